@@ -1,0 +1,52 @@
+package io.callboard.task;
+
+import io.callboard.kernel.Actor;
+import io.callboard.rulebook.Decision;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the house knows of one kind of task: its form, its facts, and the work that completing it does. One bean a task
+ * key; the task list finds them by themselves.
+ */
+public interface TaskDesk {
+    /** The id of the user task in its diagram. */
+    String taskKey();
+
+    /** What the task is about and who may not decide it, asked once when the task is created. */
+    TaskSubject subject(String businessKey);
+
+    TaskForm form(TaskItem task);
+
+    /** Name and value pairs that a person needs to decide, in reading order. */
+    List<Fact> facts(TaskItem task);
+
+    /** The ruling behind the task, where there is one. */
+    default Optional<Decision> decision(TaskItem task) {
+        return Optional.empty();
+    }
+
+    /**
+     * Does the work of an outcome, in the transaction that then completes the task. Fields are already checked against
+     * the form. Refuses with a conflict of interest where the actor may not decide.
+     *
+     * @return flags for the diagram's gateways besides the outcome
+     */
+    Map<String, Object> complete(TaskItem task, Actor actor, Completion completion);
+
+    /** The key of the chosen outcome, the comment (maybe empty) and the fields by name as the form types them. */
+    record Completion(String outcome, String comment, Map<String, Object> fields) {}
+
+    /** One fact; label is a bundle key suffix, value is ready to read. */
+    record Fact(String name, String label, String value) {}
+
+    /** What a new task is about. */
+    record TaskSubject(
+            TaskItem.Subject subject,
+            @Nullable String showId,
+            @Nullable String showCode,
+            @Nullable Long amountFen,
+            String startedBy) {}
+}
