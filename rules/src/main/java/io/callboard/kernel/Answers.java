@@ -1,5 +1,6 @@
 package io.callboard.kernel;
 
+import java.time.Duration;
 import java.util.Optional;
 
 /** The first answers to requests that may be repeated, kept at least 24 hours of real time. */
@@ -14,6 +15,9 @@ public interface Answers {
 
     /** Keeps an answer in the running transaction; waits for and then fails with {@link AlreadyKept} on a twin. */
     void keep(Key key, Kept answer);
+
+    /** Drops answers older than this age of real time, some thousands at most; says how many. */
+    int forgetOlderThan(Duration age);
 
     /** Somebody else's transaction has answered this request. */
     class AlreadyKept extends RuntimeException {

@@ -1,0 +1,52 @@
+package io.callboard.db;
+
+import io.callboard.db.embedded.TestDatabase;
+import io.callboard.kernel.RealTime;
+import java.time.Clock;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A test of mappers on the real database: this module's beans, a migrated schema, and a transaction that is rolled back
+ * after each test unless the test says {@code @Transactional(propagation = NOT_SUPPORTED)}.
+ */
+@SpringBootTest(classes = DatabaseTest.Beans.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
+@Transactional
+public abstract class DatabaseTest {
+    @Autowired
+    protected MovableClock clock;
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry properties) {
+        TestDatabase.use("mappers", properties);
+        properties.add("spring.datasource.hikari.transaction-isolation", () -> "TRANSACTION_READ_COMMITTED");
+    }
+
+    @BeforeEach
+    void realTime() {
+        clock.offset(java.time.Duration.ZERO);
+    }
+
+    @Configuration
+    @EnableAutoConfiguration
+    @ComponentScan("io.callboard.db")
+    static class Beans {
+        @Bean
+        MovableClock clock() {
+            return new MovableClock();
+        }
+
+        @Bean
+        RealTime realTime() {
+            return new RealTime(Clock.systemUTC());
+        }
+    }
+}
