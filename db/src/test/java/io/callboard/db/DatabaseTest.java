@@ -9,7 +9,6 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,7 +34,7 @@ public abstract class DatabaseTest {
         clock.offset(java.time.Duration.ZERO);
     }
 
-    @Configuration
+    /** Not a configuration class, so that no scan of the whole house finds it. */
     @EnableAutoConfiguration
     @ComponentScan("io.callboard.db")
     static class Beans {

@@ -1,9 +1,10 @@
 package io.callboard.kernel;
 
+import java.io.Serializable;
 import java.util.Set;
 
 /** Who does something: a member of staff with roles, a sales channel, a gate device, or the house itself. */
-public record Actor(Kind kind, String name, Set<Role> roles) {
+public record Actor(Kind kind, String name, Set<Role> roles) implements Serializable {
     public enum Kind {
         STAFF,
         CHANNEL,

@@ -41,7 +41,8 @@ class JcaCipherSuite implements CipherSuite {
         sealing = new SecretKeySpec(master.derive("seal"), "AES");
         digesting = new SecretKeySpec(master.derive("digest"), "HmacSHA256");
         var seed = master.derive("sign");
-        var publicBytes = new Ed25519PrivateKeyParameters(seed).generatePublicKey().getEncoded();
+        var publicBytes =
+                new Ed25519PrivateKeyParameters(seed).generatePublicKey().getEncoded();
         try {
             var factory = KeyFactory.getInstance("Ed25519");
             signing = factory.generatePrivate(new PKCS8EncodedKeySpec(joined(PKCS8_HEAD, seed)));

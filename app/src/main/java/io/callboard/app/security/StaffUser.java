@@ -1,0 +1,56 @@
+package io.callboard.app.security;
+
+import io.callboard.kernel.Actor;
+import io.callboard.staff.StaffMember;
+import java.util.Collection;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/** A member of staff who has signed in to the screens. */
+public final class StaffUser implements UserDetails {
+    private static final long serialVersionUID = 1L;
+
+    private final Actor actor;
+    private final String displayName;
+    private final Collection<GrantedAuthority> authorities;
+
+    StaffUser(StaffMember member) {
+        actor = member.asActor();
+        displayName = member.displayName();
+        authorities = Authorities.of(actor);
+    }
+
+    public Actor actor() {
+        return actor;
+    }
+
+    public String displayName() {
+        return displayName;
+    }
+
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        return authorities;
+    }
+
+    /** Not kept after the check. */
+    @Override
+    public String getPassword() {
+        return "";
+    }
+
+    @Override
+    public String getUsername() {
+        return actor.name();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof StaffUser user && user.getUsername().equals(getUsername());
+    }
+
+    @Override
+    public int hashCode() {
+        return getUsername().hashCode();
+    }
+}

@@ -1,0 +1,78 @@
+package io.callboard.app;
+
+import io.callboard.db.MovableClock;
+import io.callboard.db.embedded.TestDatabase;
+import io.callboard.demo.DemoStaff;
+import io.callboard.demo.TimeMachine;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/**
+ * A test of the whole house on the real database, over real HTTP on a free port. All of them share one running
+ * application; each makes its own shows and leaves others' alone. Time is moved by {@link #time} and is real again after
+ * each test.
+ */
+@SpringBootTest(classes = App.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import(HouseTest.Beans.class)
+public abstract class HouseTest {
+    @LocalServerPort
+    protected int port;
+
+    @Autowired
+    protected TimeMachine time;
+
+    @Autowired
+    private DemoStaff staff;
+
+    @DynamicPropertySource
+    static void house(DynamicPropertyRegistry properties) {
+        TestDatabase.use("house", properties);
+        properties.add("management.server.port", () -> "0");
+        properties.add("callboard.key", () -> "dGVzdHMtb25seS10ZXN0cy1vbmx5LXRlc3RzLW9ubHk=");
+    }
+
+    @BeforeEach
+    void everybodyIsHere() {
+        staff.hire();
+    }
+
+    @AfterEach
+    void realTimeAgain() {
+        if (!time.clock().offset().isZero()) {
+            time.moveTo(Duration.ZERO);
+        }
+    }
+
+    /** Somebody who talks to the house by HTTP. */
+    protected Http as(String username) {
+        return Http.staff(port, username, DemoStaff.PASSWORD);
+    }
+
+    protected Http channel(String key) {
+        return Http.bearer(port, key);
+    }
+
+    protected Http nobody() {
+        return Http.nobody(port);
+    }
+
+    @TestConfiguration
+    @Import({TimeMachine.class, DemoStaff.class})
+    static class Beans {
+        @Bean
+        @Primary
+        MovableClock movableClock() {
+            return new MovableClock();
+        }
+    }
+}
