@@ -42,33 +42,45 @@ create table report_batches (
 ) default charset utf8mb4 collate utf8mb4_bin;
 
 create table statutory_returns (
-    return_no       varchar(40) not null primary key,
-    type            varchar(6)  not null,
-    venue_code      char(11)    null,
-    show_code       char(21)    null,
-    period_day      date        null,
-    period_month    char(7)     null,
-    status          varchar(14) not null,
-    generation      int         not null,
-    supersedes      varchar(40) null,
+    return_no         varchar(40)  not null primary key,
+    type              varchar(6)   not null,
+    venue_code        char(11)     null,
+    show_code         char(21)     null,
+    period_day        date         null,
+    period_month      char(7)      null,
+    status            varchar(14)  not null,
+    generation        int          not null,
+    supersedes        varchar(40)  null,
     correction_reason varchar(500) null,
-    late            boolean     not null default false,
-    row_count       int         not null default 0,
-    figures         longtext    null,
-    totals          text        null,
-    differences     text        null,
-    sha256          char(64)    null,
-    previous_sha256 char(64)    null,
-    chain_no        bigint      null,
-    requested_by    varchar(80) not null,
-    signed_off_by   varchar(80) null,
-    created_at      datetime(3) not null,
-    issued_at       datetime(3) null,
-    delivered_at    datetime(3) null,
-    version         int         not null default 0,
+    late              boolean      not null default false,
+    row_count         int          not null default 0,
+    net_fen           bigint       not null default 0,
+    figures           longtext     null,
+    differences       mediumtext   not null,
+    sha256            char(64)     null,
+    previous_sha256   char(64)     null,
+    chain_no          bigint       null,
+    requested_by      varchar(80)  not null,
+    created_at        datetime(3)  not null,
+    signed_off_by     varchar(80)  null,
+    signed_off_at     datetime(3)  null,
+    issued_at         datetime(3)  null,
+    delivered_at      datetime(3)  null,
+    version           int          not null default 0,
     unique key returns_chain (chain_no),
-    key returns_period (type, venue_code, period_day)
+    unique key returns_period (type, venue_code, period_day, generation),
+    key returns_day (period_day)
 ) default charset utf8mb4 collate utf8mb4_bin;
+
+-- The last link of the chain of issued returns; its row is locked while a return is sealed.
+create table return_chain (
+    chain           varchar(10) not null primary key,
+    last_no         bigint      not null,
+    previous_sha256 char(64)    null,
+    last_sha256     char(64)    null
+) default charset utf8mb4 collate utf8mb4_bin;
+
+insert into return_chain (chain, last_no, previous_sha256, last_sha256) values ('returns', 0, null, null);
 
 create table return_files (
     return_no  varchar(40) not null,
