@@ -2,7 +2,6 @@ package io.callboard.app.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.callboard.app.security.Callers;
 import io.callboard.kernel.AnswerTo;
 import io.callboard.kernel.Answers;
 import io.callboard.kernel.Answers.AlreadyKept;

@@ -1,6 +1,5 @@
 package io.callboard.app.http;
 
-import io.callboard.app.security.Callers;
 import io.callboard.kernel.Actor;
 import io.callboard.kernel.Paging;
 import io.callboard.kernel.Refusal;

@@ -1,5 +1,6 @@
 package io.callboard.app.security;
 
+import io.callboard.app.http.ActingUser;
 import io.callboard.kernel.Actor;
 import io.callboard.staff.StaffMember;
 import java.util.Collection;
@@ -7,7 +8,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /** A member of staff who has signed in to the screens. */
-public final class StaffUser implements UserDetails {
+public final class StaffUser implements UserDetails, ActingUser {
     private static final long serialVersionUID = 1L;
 
     private final Actor actor;
@@ -20,6 +21,7 @@ public final class StaffUser implements UserDetails {
         authorities = Authorities.of(actor);
     }
 
+    @Override
     public Actor actor() {
         return actor;
     }

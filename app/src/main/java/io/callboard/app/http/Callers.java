@@ -1,4 +1,4 @@
-package io.callboard.app.security;
+package io.callboard.app.http;
 
 import io.callboard.kernel.Actor;
 import io.callboard.kernel.Problem;
@@ -24,7 +24,7 @@ public final class Callers {
         if (authentication.getPrincipal() instanceof Actor actor) {
             return Optional.of(actor);
         }
-        if (authentication.getPrincipal() instanceof StaffUser user) {
+        if (authentication.getPrincipal() instanceof ActingUser user) {
             return Optional.of(user.actor());
         }
         return Optional.empty();
