@@ -4,4 +4,7 @@ package io.callboard.outbox;
 public interface Outbox {
     /** Payload is JSON without ID numbers. The same kind and key again is the same message and written once. */
     void put(String kind, String key, String payload);
+
+    /** Told, within the transaction, that a message of this kind was put; workers wake when it commits. */
+    record Put(String kind) {}
 }

@@ -28,9 +28,14 @@ public interface TaskDesk {
         return Optional.empty();
     }
 
+    /** Says why this actor may not decide this task, for example because it is their own; empty when they may. */
+    default Optional<String> conflict(TaskItem task, Actor actor) {
+        return Optional.empty();
+    }
+
     /**
      * Does the work of an outcome, in the transaction that then completes the task. Fields are already checked against
-     * the form. Refuses with a conflict of interest where the actor may not decide.
+     * the form.
      *
      * @return flags for the diagram's gateways besides the outcome
      */
@@ -39,7 +44,7 @@ public interface TaskDesk {
     /** The key of the chosen outcome, the comment (maybe empty) and the fields by name as the form types them. */
     record Completion(String outcome, String comment, Map<String, Object> fields) {}
 
-    /** One fact; label is a bundle key suffix, value is ready to read. */
+    /** One fact; the screens translate its name by the bundle key {@code fact.<name>}, the value is ready to read. */
     record Fact(String name, String label, String value) {}
 
     /** What a new task is about. */

@@ -1,0 +1,5 @@
+/** The task list's own table. */
+@NullMarked
+package io.callboard.db.task;
+
+import org.jspecify.annotations.NullMarked;
