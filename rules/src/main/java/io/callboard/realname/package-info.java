@@ -1,0 +1,5 @@
+/** Real-name purchase: ID documents, and how many tickets one person may hold. */
+@NullMarked
+package io.callboard.realname;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package io.callboard.refund;
+
+import io.callboard.rulebook.Decision;
+import java.util.function.Function;
+import org.joda.money.Money;
+
+/** What the rules say of one ticket that somebody wants to return. Fee and payout add up to what was paid. */
+public sealed interface RefundRuling {
+    Decision trace();
+
+    <T> T fold(Function<Granted, T> granted, Function<Refused, T> refused);
+
+    record Granted(Money fee, Money payout, RefundRoute route, Decision trace) implements RefundRuling {
+        @Override
+        public <T> T fold(Function<Granted, T> granted, Function<Refused, T> refused) {
+            return granted.apply(this);
+        }
+    }
+
+    record Refused(Decision trace) implements RefundRuling {
+        @Override
+        public <T> T fold(Function<Granted, T> granted, Function<Refused, T> refused) {
+            return refused.apply(this);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Seats, locks, orders and tickets. */
+@NullMarked
+package io.callboard.sale;
+
+import org.jspecify.annotations.NullMarked;
