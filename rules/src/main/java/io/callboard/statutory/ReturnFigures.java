@@ -12,6 +12,9 @@ public interface ReturnFigures {
 
     Optional<Venue> venue(VenueCode code);
 
+    /** Every venue, by code. */
+    List<Venue> venues();
+
     /** Venues that sold or gave back a ticket, or raised a curtain, on the day. */
     List<Venue> busyOn(LocalDate day);
 

@@ -11,9 +11,12 @@ public record ReturnRow(
         String venueName,
         ReturnStatus status,
         int generation,
+        @Nullable ReturnNo supersedes,
         boolean late,
         int rows,
         long netFen,
         Instant createdAt,
         @Nullable Instant issuedAt,
-        @Nullable Instant deliveredAt) {}
+        @Nullable Instant deliveredAt,
+        @Nullable String sha256,
+        @Nullable String previousSha256) {}

@@ -14,6 +14,9 @@ public interface Returns {
 
     Optional<StatutoryReturn> find(ReturnNo returnNo);
 
+    /** Finds it and keeps others from changing it until the running transaction ends. */
+    Optional<StatutoryReturn> findForChange(ReturnNo returnNo);
+
     /** The latest generation of a venue's day, whatever its state. */
     Optional<StatutoryReturn> latest(ReturnType type, VenueDay venueDay);
 

@@ -13,6 +13,8 @@ interface FiguresMapper {
     @Nullable
     VenueRow venue(@Param("venueCode") String venueCode);
 
+    List<VenueRow> venues();
+
     List<VenueRow> busy(@Param("day") LocalDate day, @Param("begins") Instant begins, @Param("ends") Instant ends);
 
     List<PerformanceRow> performances(@Param("it") Window window);

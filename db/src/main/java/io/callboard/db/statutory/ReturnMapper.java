@@ -21,6 +21,9 @@ interface ReturnMapper {
     ReturnRecord find(@Param("returnNo") String returnNo);
 
     @Nullable
+    ReturnRecord findForUpdate(@Param("returnNo") String returnNo);
+
+    @Nullable
     ReturnRecord latest(@Param("type") String type, @Param("venueCode") String venueCode, @Param("day") LocalDate day);
 
     /** One row if nobody has written since this version was read, else none. */
@@ -47,12 +50,15 @@ interface ReturnMapper {
             String venueName,
             String status,
             int generation,
+            @Nullable String supersedes,
             boolean late,
             int rowCount,
             long netFen,
             Instant createdAt,
             @Nullable Instant issuedAt,
-            @Nullable Instant deliveredAt) {
+            @Nullable Instant deliveredAt,
+            @Nullable String sha256,
+            @Nullable String previousSha256) {
         ReturnRow toRow() {
             return new ReturnRow(
                     new ReturnNo(returnNo),
@@ -61,12 +67,15 @@ interface ReturnMapper {
                     venueName,
                     ReturnStatus.valueOf(status),
                     generation,
+                    supersedes == null ? null : new ReturnNo(supersedes),
                     late,
                     rowCount,
                     netFen,
                     createdAt,
                     issuedAt,
-                    deliveredAt);
+                    deliveredAt,
+                    sha256,
+                    previousSha256);
         }
     }
 

@@ -41,6 +41,11 @@ class SqlReturnFigures implements ReturnFigures {
     }
 
     @Override
+    public List<Venue> venues() {
+        return figures.venues().stream().map(SqlReturnFigures::venue).toList();
+    }
+
+    @Override
     public List<Venue> busyOn(LocalDate day) {
         return figures.busy(day, BusinessZone.startOf(day), BusinessZone.startOf(day.plusDays(1))).stream()
                 .map(SqlReturnFigures::venue)

@@ -41,6 +41,11 @@ class SqlReturns implements Returns {
     }
 
     @Override
+    public Optional<StatutoryReturn> findForChange(ReturnNo returnNo) {
+        return Optional.ofNullable(returns.findForUpdate(returnNo.value())).map(ReturnRecord::toReturn);
+    }
+
+    @Override
     public Optional<StatutoryReturn> latest(ReturnType type, VenueDay venueDay) {
         return Optional.ofNullable(returns.latest(type.key(), venueDay.venue().value(), venueDay.day()))
                 .map(ReturnRecord::toReturn);

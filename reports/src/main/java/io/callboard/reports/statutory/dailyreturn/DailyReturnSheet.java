@@ -124,7 +124,7 @@ class DailyReturnSheet implements SheetMaker {
                 header.returnNo().value(),
                 "第 " + header.generation() + " 版",
                 correction(header),
-                header.preparedBy(),
+                words.person(header.preparedBy()),
                 time(header.drawnUpAt()),
                 signature == null ? "" : signature.by(),
                 signature == null ? "" : time(signature.at()),

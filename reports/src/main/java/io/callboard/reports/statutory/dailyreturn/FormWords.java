@@ -25,6 +25,11 @@ record FormWords(Properties words) {
         return word == null ? code : code + " " + word;
     }
 
+    /** A person's own name, or the house's own word for itself. */
+    String person(String name) {
+        return words.getProperty("person." + name, name);
+    }
+
     String ticketType(String code) {
         return words.getProperty("ticketType." + code, code);
     }

@@ -104,7 +104,7 @@ final class OperaHouseDay {
                 new VenueDay(OPERA_HOUSE, DAY),
                 "北京歌剧院",
                 "北京市东城区演艺街 1 号",
-                "系统自动制表",
+                "callboard",
                 Instant.parse("2026-11-26T16:30:00Z"));
     }
 
