@@ -1,0 +1,26 @@
+package io.callboard.app.statutory;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import io.callboard.statutory.ReturnNo;
+import io.callboard.task.TaskItem;
+import io.callboard.task.TaskList;
+import java.util.Optional;
+
+/** The way from a return to the task in which it is signed. */
+@org.springframework.stereotype.Component
+class SignOffLink {
+    private final TaskList tasks;
+
+    SignOffLink(TaskList tasks) {
+        this.tasks = tasks;
+    }
+
+    /** Nothing where no such task is open. */
+    Optional<Component> of(ReturnNo returnNo, String words) {
+        return tasks.openAbout("RETURN", returnNo.value()).stream()
+                .filter(TaskItem::isOpen)
+                .findFirst()
+                .map(task -> new Anchor("tasks/" + task.taskId(), words));
+    }
+}
