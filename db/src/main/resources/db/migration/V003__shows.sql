@@ -65,3 +65,25 @@ create table show_numbers (
     last_no    int      not null,
     primary key (venue_code, day)
 ) default charset utf8mb4 collate utf8mb4_bin;
+
+-- Profile v1, pending comparison with the standard's own table: the format is given, the values are ours.
+create table performance_types (
+    code    char(4)     not null primary key,
+    name_zh varchar(60) not null,
+    name_en varchar(60) not null
+) default charset utf8mb4 collate utf8mb4_bin;
+
+insert into performance_types (code, name_zh, name_en) values
+    ('1001', '演唱会', 'Concert (popular)'),
+    ('1002', '音乐节', 'Music festival'),
+    ('1003', '音乐会', 'Concert (classical)'),
+    ('1004', '话剧', 'Play'),
+    ('1005', '歌剧', 'Opera'),
+    ('1006', '音乐剧', 'Musical'),
+    ('1007', '舞剧、芭蕾、舞蹈', 'Ballet and dance'),
+    ('1008', '戏曲', 'Chinese opera'),
+    ('1009', '曲艺、相声、脱口秀', 'Quyi, crosstalk, stand-up'),
+    ('1010', '杂技、马戏、魔术', 'Acrobatics, circus, magic'),
+    ('1011', '儿童剧、亲子', 'Children and family'),
+    ('1012', '旅游演艺', 'Tourist show'),
+    ('1099', '其他', 'Other');

@@ -62,6 +62,10 @@ public abstract class HouseTest {
         return Http.bearer(port, key);
     }
 
+    protected Stage stage() {
+        return new Stage(this);
+    }
+
     protected Http nobody() {
         return Http.nobody(port);
     }

@@ -1,10 +1,10 @@
 package io.callboard.db.task;
 
+import io.callboard.db.MomentCursor;
 import io.callboard.db.task.TaskMapper.Reader;
 import io.callboard.kernel.Actor;
 import io.callboard.kernel.Page;
 import io.callboard.kernel.Paging;
-import io.callboard.kernel.Refusal;
 import io.callboard.task.TaskFilter;
 import io.callboard.task.TaskItem;
 import io.callboard.task.TaskList;
@@ -24,30 +24,10 @@ class SqlTaskList implements TaskList {
 
     @Override
     public Page<TaskItem> open(Actor actor, TaskFilter filter, Paging paging) {
-        var cursor = Cursor.parse(paging.after());
+        var cursor = MomentCursor.parse(paging.after());
         var rows = tasks.open(reader(actor), filter, cursor.at(), cursor.id(), paging.limit());
-        return Page.of(rows, paging.size(), row -> new Cursor(row.createdAt(), row.taskId()).text())
+        return Page.of(rows, paging.size(), row -> new MomentCursor(row.createdAt(), row.taskId()).text())
                 .map(TaskRow::item);
-    }
-
-    /** Where a page ended: the moment and the id of its last task. */
-    private record Cursor(@Nullable Instant at, @Nullable String id) {
-        static Cursor parse(@Nullable String text) {
-            if (text == null) {
-                return new Cursor(null, null);
-            }
-            var parts = text.split("~", 2);
-            try {
-                return new Cursor(Instant.ofEpochMilli(Long.parseLong(parts[0])), parts[1]);
-            } catch (NumberFormatException | ArrayIndexOutOfBoundsException foreign) {
-                throw Refusal.validation("/after", "form", "This cursor is none of this list's.")
-                        .asException();
-            }
-        }
-
-        String text() {
-            return (at == null ? 0 : at.toEpochMilli()) + "~" + id;
-        }
     }
 
     private static Reader reader(Actor actor) {

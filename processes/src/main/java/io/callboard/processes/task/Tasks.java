@@ -151,7 +151,7 @@ public class Tasks {
 
     private void end(Actor actor, TaskItem task, TaskDesk desk, TaskDesk.Completion completion) {
         var flags = new HashMap<>(desk.complete(task, actor, completion));
-        flags.put("outcome", completion.outcome());
+        flags.put(task.taskKey() + "Outcome", completion.outcome());
         list.end(
                 task.taskId(),
                 new TaskItem.Ending(completion.outcome(), actor.name(), clock.instant(), completion.comment()));

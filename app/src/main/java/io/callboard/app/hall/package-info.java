@@ -1,0 +1,5 @@
+/** Venues, halls and plans, by HTTP and by screen. */
+@NullMarked
+package io.callboard.app.hall;
+
+import org.jspecify.annotations.NullMarked;

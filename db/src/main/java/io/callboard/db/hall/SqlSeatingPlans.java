@@ -1,0 +1,44 @@
+package io.callboard.db.hall;
+
+import io.callboard.db.Batch;
+import io.callboard.hall.PlanSeat;
+import io.callboard.hall.SeatingPlans;
+import io.callboard.kernel.Actor;
+import io.callboard.kernel.HallCode;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+class SqlSeatingPlans implements SeatingPlans {
+    private final HallMapper halls;
+    private final Batch batch;
+    private final Clock clock;
+
+    SqlSeatingPlans(HallMapper halls, Batch batch, Clock clock) {
+        this.halls = halls;
+        this.batch = batch;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int add(HallCode hall, List<PlanSeat> seats, String sha256, Actor by) {
+        halls.lockHall(hall.value());
+        int version = halls.lastVersion(hall.value()) + 1;
+        halls.insertPlan(hall.value(), version, seats.size(), sha256, by.principal(), clock.instant());
+        batch.of(HallMapper.class, mapper -> {
+            for (int ordinal = 0; ordinal < seats.size(); ordinal++) {
+                mapper.insertSeat(hall.value(), version, ordinal, seats.get(ordinal));
+            }
+        });
+        return version;
+    }
+
+    @Override
+    public List<PlanSeat> seats(HallCode hall, int version) {
+        return halls.seats(hall.value(), version);
+    }
+}

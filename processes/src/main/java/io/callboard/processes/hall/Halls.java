@@ -1,0 +1,109 @@
+package io.callboard.processes.hall;
+
+import io.callboard.audit.Audit;
+import io.callboard.hall.Hall;
+import io.callboard.hall.PlanReading;
+import io.callboard.hall.PlanSeat;
+import io.callboard.hall.SeatingPlans;
+import io.callboard.hall.Venue;
+import io.callboard.hall.Venues;
+import io.callboard.kernel.Actor;
+import io.callboard.kernel.AnswerTo;
+import io.callboard.kernel.HallCode;
+import io.callboard.kernel.Problem;
+import io.callboard.kernel.Refusal;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Venues, their halls, and the halls' plans. */
+@Service
+@Transactional
+public class Halls {
+    private final Venues venues;
+    private final SeatingPlans plans;
+    private final Audit audit;
+
+    Halls(Venues venues, SeatingPlans plans, Audit audit) {
+        this.venues = venues;
+        this.plans = plans;
+        this.audit = audit;
+    }
+
+    /** A plan that was kept: its version and number of seats. */
+    public record Imported(HallCode hall, int planVersion, int seats) {}
+
+    public void addVenue(Actor actor, Venue venue, AnswerTo<Venue> answer) {
+        var division = venue.code().division();
+        if (!venues.isDivision(division)) {
+            throw Refusal.validation(
+                            "/venueCode",
+                            "division",
+                            "There is no division " + division + " in the dictionary (GB/T 2260).")
+                    .asException();
+        }
+        if (!venues.add(venue)) {
+            throw Refusal.of(Problem.WRONG_STATE, "There is a venue " + venue.code() + " already.")
+                    .asException();
+        }
+        audit.record(actor, "venue-added", "VENUE", venue.code().value(), venue.name());
+        answer.record(venue);
+    }
+
+    public void addHall(Actor actor, HallCode code, String name, AnswerTo<Hall> answer) {
+        var venue = venues.find(code.venue())
+                .orElseThrow(() -> Refusal.notFound("venue", code.venue()).asException());
+        if (!venues.add(code, name)) {
+            throw Refusal.of(Problem.WRONG_STATE, "There is a hall " + code + " already.")
+                    .asException();
+        }
+        audit.record(actor, "hall-added", "HALL", code.value(), name);
+        answer.record(new Hall(code, name, venue.name(), venue.kind(), 0, 0));
+    }
+
+    /** Keeps a plan as the hall's next version, or nothing of it. */
+    public void importPlan(Actor actor, HallCode code, PlanReading reading, byte[] source, AnswerTo<Imported> answer) {
+        if (venues.findHall(code).isEmpty()) {
+            throw Refusal.notFound("hall", code).asException();
+        }
+        var seats = reading.fold(good -> good, errors -> {
+            throw Refusal.of(
+                            Problem.PLAN_INVALID,
+                            "Line " + errors.get(0).line() + ": "
+                                    + errors.get(0).message() + " Nothing was kept.",
+                            "errors",
+                            errors)
+                    .asException();
+        });
+        int version = plans.add(code, seats, sha256(source), actor);
+        audit.record(
+                actor, "plan-imported", "HALL", code.value(), "version " + version + ", " + seats.size() + " seats");
+        answer.record(new Imported(code, version, seats.size()));
+    }
+
+    @Transactional(readOnly = true)
+    public List<Venue> venues() {
+        return venues.all();
+    }
+
+    @Transactional(readOnly = true)
+    public List<Hall> halls() {
+        return venues.halls();
+    }
+
+    @Transactional(readOnly = true)
+    public List<PlanSeat> plan(HallCode code, int version) {
+        return plans.seats(code, version);
+    }
+
+    private static String sha256(byte[] source) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(source));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+}
