@@ -23,19 +23,18 @@ import org.springframework.stereotype.Component;
 class DailyRound {
     private static final Logger LOG = LoggerFactory.getLogger(DailyRound.class);
 
-    /** How far back a house that was down looks. */
-    private static final int DAYS_BACK = 31;
+    /** How far back each round looks: over a holiday on which the house was down. */
+    private static final int DAYS_BACK = 14;
 
     private final StatutoryReturns returns;
     private final Clock clock;
-    private LocalDate done = LocalDate.MIN;
 
     DailyRound(StatutoryReturns returns, Clock clock) {
         this.returns = returns;
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelayString = "${callboard.statutory.round:PT10S}")
+    @Scheduled(fixedDelayString = "${callboard.statutory.round:PT20S}")
     void makeRound() {
         var now = clock.instant();
         var yesterday = BusinessZone.dayOf(now).minusDays(1);
@@ -43,15 +42,9 @@ class DailyRound {
         drawUpTo(due ? yesterday : yesterday.minusDays(1));
     }
 
-    private synchronized void drawUpTo(LocalDate last) {
-        if (done.isAfter(last)) {
-            done = last;
-        }
-        var from = last.minusDays(DAYS_BACK);
-        for (var day = done.isBefore(from) ? from : done.plusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
-            returns.missing(day).forEach(this::drawUp);
-            done = day;
-        }
+    private void drawUpTo(LocalDate last) {
+        last.minusDays(DAYS_BACK).datesUntil(last.plusDays(1)).forEach(day -> returns.missing(day)
+                .forEach(this::drawUp));
     }
 
     private void drawUp(VenueDay venueDay) {

@@ -21,6 +21,8 @@ import org.joda.money.Money;
 
 /** The figures of a return on the screen: the day's takings, and the lines by performance as on the printed form. */
 final class FigureCards {
+    private static final String NOTHING = "–";
+
     private FigureCards() {}
 
     /** The day's sums, the net taking largest. */
@@ -96,9 +98,9 @@ final class FigureCards {
         grid.addColumn(Line::channel).setHeader(words("returns.channel"));
         takings(grid, "returns.sold", Takings::soldCount, Takings::soldAmount, day);
         takings(grid, "returns.refunded", Takings::refundCount, Takings::refundAmount, day);
-        amount(grid, "returns.fees", line -> Formats.yuan(line.day().refundFee()), Formats.yuan(day.refundFee()));
+        amount(grid, "returns.fees", line -> fee(line.day()), fee(day));
         takings(grid, "returns.net", Takings::netCount, Takings::netAmount, day);
-        amount(grid, "returns.complimentary", line -> Formats.count(gifts(line.day())), Formats.count(gifts(day)));
+        amount(grid, "returns.complimentary", line -> gifts(line.day()), gifts(day));
         amount(
                 grid,
                 "returns.toDate",
@@ -117,8 +119,8 @@ final class FigureCards {
         amount(
                 grid,
                 textKey,
-                line -> sum(count.apply(line.day()), money.apply(line.day())),
-                sum(count.apply(sum), money.apply(sum)));
+                line -> line(count.apply(line.day()), money.apply(line.day())),
+                line(count.apply(sum), money.apply(sum)));
     }
 
     private static void amount(Grid<Line> grid, String textKey, Function<Line, String> cell, String sum) {
@@ -129,8 +131,17 @@ final class FigureCards {
                 .setAutoWidth(true);
     }
 
-    private static int gifts(Takings takings) {
-        return takings.compCount() + takings.workCount();
+    private static String gifts(Takings takings) {
+        int count = takings.compCount() + takings.workCount();
+        return count == 0 ? NOTHING : Formats.count(count);
+    }
+
+    private static String fee(Takings takings) {
+        return takings.refundFee().isZero() ? NOTHING : Formats.yuan(takings.refundFee());
+    }
+
+    private static String line(int tickets, Money amount) {
+        return tickets == 0 && amount.isZero() ? NOTHING : sum(tickets, amount);
     }
 
     private static String sum(int tickets, Money amount) {

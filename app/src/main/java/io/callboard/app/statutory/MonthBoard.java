@@ -86,10 +86,11 @@ final class MonthBoard extends Section {
         return link;
     }
 
-    /** The minute of acknowledgement where there is one, else the state's word. */
+    /** The minute of acknowledgement where there is one, else the state in one short word. */
     private String brief(ReturnRow row) {
         var delivered = row.deliveredAt();
-        return delivered == null ? getTranslation(ReturnState.of(row).textKey()) : "✓ " + Formats.minute(delivered);
+        var minute = delivered == null ? "" : Formats.minute(delivered);
+        return getTranslation(ReturnState.of(row).textKey().replace(".state.", ".short."), minute);
     }
 
     static void paint(Div box, Tone tone) {

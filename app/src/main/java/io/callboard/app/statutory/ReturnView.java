@@ -91,7 +91,9 @@ class ReturnView extends Page implements HasUrlParameter<String> {
         if (figures != null) {
             cards.add(FigureCards.takings(figures), new CheckCard(one, figures));
         }
-        cards.add(facts(one), way(one));
+        var beside = new Div(way(one), facts(one));
+        beside.getStyle().set("display", "grid").set("gap", "1rem");
+        cards.add(beside);
         body.add(cards);
         if (figures != null) {
             body.add(FigureCards.lines(figures));
@@ -154,7 +156,7 @@ class ReturnView extends Page implements HasUrlParameter<String> {
                         getTranslation("returns.venueCode"),
                         CodeText.plain(one.venueDay().venue().value()))
                 .fact(getTranslation("returns.generation"), getTranslation("returns.generation.n", origin.generation()))
-                .fact(getTranslation("returns.askedBy"), origin.requestedBy())
+                .fact(getTranslation("returns.askedBy"), preparedBy(one))
                 .fact(getTranslation("returns.askedAt"), Formats.moment(origin.createdAt(), getLocale()));
         var supersedes = origin.supersedes();
         if (supersedes != null) {
@@ -176,6 +178,11 @@ class ReturnView extends Page implements HasUrlParameter<String> {
             }
         }
         return card("returns.facts", facts);
+    }
+
+    private static String preparedBy(StatutoryReturn one) {
+        var figures = one.figures();
+        return figures == null ? one.origin().requestedBy() : figures.header().preparedBy();
     }
 
     private static Span digest(String hex) {

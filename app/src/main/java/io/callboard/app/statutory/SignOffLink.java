@@ -1,7 +1,9 @@
 package io.callboard.app.statutory;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import io.callboard.statutory.ReturnNo;
 import io.callboard.task.TaskItem;
 import io.callboard.task.TaskList;
@@ -21,6 +23,12 @@ class SignOffLink {
         return tasks.openAbout("RETURN", returnNo.value()).stream()
                 .filter(TaskItem::isOpen)
                 .findFirst()
-                .map(task -> new Anchor("tasks/" + task.taskId(), words));
+                .map(task -> button(words, task.taskId()));
+    }
+
+    private static Component button(String words, String taskId) {
+        var button = new Button(words, click -> UI.getCurrent().navigate("tasks/" + taskId));
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return button;
     }
 }
