@@ -10,6 +10,8 @@ import io.callboard.statutory.Acknowledgements;
 import io.callboard.statutory.ReturnNo;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -123,25 +125,31 @@ class ReturnsIT extends HouseTest {
     }
 
     @Test
-    void noon_passes_and_the_day_is_late() {
+    void compliance_is_reminded_the_task_escalates_and_at_noon_the_day_is_late() {
+        var tomorrow = BusinessZone.dayOf(clock.instant()).plusDays(1);
+        itIs(tomorrow, LocalTime.of(9, 0));
         var theatre = theatre("11010600301");
         theatre.sells(68_000);
         var returnNo = ask(theatre, "late-1").json().at("/returnNo").asText();
+        var task = "/api/v1/tasks/" + task(returnNo);
+        assertThat(sunBo.get(task).json().at("/escalated").asBoolean()).isFalse();
 
-        time.moveTo(Duration.between(
-                        clock.instant(),
-                        theatre.yesterday
-                                .plusDays(1)
-                                .atTime(12, 0, 5)
-                                .atZone(BusinessZone.ID)
-                                .toInstant())
-                .plus(Duration.ofDays(1)));
+        itIs(tomorrow, LocalTime.of(10, 0, 5));
+        assertThat(sunBo.get(task).json().at("/timeline").findValuesAsText("event"))
+                .contains("return.reminded");
+        itIs(tomorrow, LocalTime.of(11, 0, 5));
+        assertThat(sunBo.get(task).json().at("/escalated").asBoolean()).isTrue();
+        assertThat(sunBo.get("/api/v1/returns/" + returnNo).json().at("/late").asBoolean())
+                .isFalse();
+        itIs(tomorrow, LocalTime.of(12, 0, 5));
+        assertThat(sunBo.get("/api/v1/returns/" + returnNo).json().at("/late").asBoolean())
+                .isTrue();
+    }
 
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(sunBo.get("/api/v1/returns/" + returnNo)
-                        .json()
-                        .at("/late")
-                        .asBoolean())
-                .isTrue());
+    /** Moves the house's clock; every timer that falls due has run when it answers. */
+    private void itIs(LocalDate day, LocalTime at) {
+        var wanted = day.atTime(at).atZone(BusinessZone.ID).toInstant();
+        time.moveTo(time.clock().offset().plus(Duration.between(clock.instant(), wanted)));
     }
 
     @Test
