@@ -123,6 +123,7 @@ public class StatutoryReturns implements Acknowledgements {
         return find(open.returnNo());
     }
 
+    /** Somebody else may ask for the same day in the same moment; then theirs is the return. */
     private StatutoryReturn begin(
             Actor actor, ReturnType type, VenueDay venueDay, @Nullable StatutoryReturn old, @Nullable String reason) {
         var origin = new Origin(
@@ -132,26 +133,26 @@ public class StatutoryReturns implements Acknowledgements {
                 old == null ? null : old.returnNo(),
                 reason);
         var requested = StatutoryReturn.requested(ReturnNo.next(), type, venueDay, origin);
-        add(requested);
+        try {
+            returns.add(requested);
+        } catch (Returns.Stale twin) {
+            return returns.latest(type, venueDay).orElseThrow(() -> twin);
+        }
         records.note(actor, requested.returnNo(), "requested", reason == null ? "" : reason);
-        var schedule = DailySchedule.on(venueDay.day());
+        start(requested);
+        return find(requested.returnNo());
+    }
+
+    private void start(StatutoryReturn requested) {
+        var day = requested.venueDay().day();
+        var schedule = DailySchedule.on(day);
         processes.start(
                 DailyReturnProcess.KEY,
                 requested.returnNo().value(),
                 Map.of(
-                        DailyReturnProcess.REMIND_AT, schedule.reminds(venueDay.day()),
-                        DailyReturnProcess.ESCALATE_AT, schedule.escalates(venueDay.day()),
-                        DailyReturnProcess.DUE_AT, schedule.due(venueDay.day())));
-        return find(requested.returnNo());
-    }
-
-    private void add(StatutoryReturn requested) {
-        try {
-            returns.add(requested);
-        } catch (Returns.Stale twin) {
-            throw Refusal.of(Problem.IN_PROGRESS, "Somebody else is asking for the return of this day just now.")
-                    .asException();
-        }
+                        DailyReturnProcess.REMIND_AT, schedule.reminds(day),
+                        DailyReturnProcess.ESCALATE_AT, schedule.escalates(day),
+                        DailyReturnProcess.DUE_AT, schedule.due(day)));
     }
 
     private static void mayWrite(Actor actor) {

@@ -67,6 +67,13 @@ class StatutoryReturnsTest {
     }
 
     @Test
+    void who_asks_in_the_same_moment_as_somebody_else_gets_the_same_return() {
+        var theirs = ask();
+        house.returns.blindOnce = true;
+        assertThat(ask().returnNo()).isEqualTo(theirs.returnNo());
+    }
+
+    @Test
     void the_answer_is_recorded_with_the_result() {
         var answers = new ArrayList<StatutoryReturn>();
         house.face.request(SUN_BO, ReturnType.DAILY, THURSDAY, answers::add);
