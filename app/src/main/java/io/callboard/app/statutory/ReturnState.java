@@ -26,7 +26,8 @@ record ReturnState(Tone tone, String textKey) {
             return new ReturnState(Tone.BAD, "returns.state.failed");
         }
         if (late) {
-            return new ReturnState(Tone.BAD, "returns.state.late");
+            boolean unsigned = status == ReturnStatus.CHECKED;
+            return new ReturnState(Tone.BAD, unsigned ? "returns.state.lateUnsigned" : "returns.state.late");
         }
         return switch (status) {
             case CHECKED -> new ReturnState(Tone.NEEDS_SOMEONE, "returns.state.checked");
