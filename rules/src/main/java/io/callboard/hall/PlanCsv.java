@@ -7,8 +7,6 @@ import io.callboard.hall.PlanSeat.View;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -33,15 +31,19 @@ public final class PlanCsv {
     }
 
     private PlanReading reading(byte[] csv) {
-        var decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        var wrong = StrictUtf8.wrongLine(csv);
+        if (wrong.isPresent()) {
+            plan.error(wrong.getAsLong(), "", PlanFault.NOT_UTF8);
+            return plan.reading();
+        }
         int start = hasMark(csv) ? 3 : 0;
         var bytes = new ByteArrayInputStream(csv, start, csv.length - start);
-        long line = 1;
-        try (var reader =
-                CsvReader.builder().skipEmptyLines(false).ofCsvRecord(new InputStreamReader(bytes, decoder))) {
+        long line = 0;
+        try (var reader = CsvReader.builder()
+                .skipEmptyLines(false)
+                .allowMissingFields(true)
+                .allowExtraFields(true)
+                .ofCsvRecord(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
             for (var record : reader) {
                 line = record.getStartingLineNumber();
                 if (!take(record) || plan.isHopeless()) {
@@ -49,27 +51,13 @@ public final class PlanCsv {
                 }
             }
         } catch (CsvParseException | IOException broken) {
-            plan.error(
-                    line + 1,
-                    "",
-                    isEncoding(broken)
-                            ? "This is not UTF-8. Save the file as UTF-8 and try again."
-                            : "This line cannot be read as CSV.");
+            plan.error(line + 1, "", PlanFault.NOT_CSV);
         }
         return plan.reading();
     }
 
     private static boolean hasMark(byte[] csv) {
         return csv.length >= 3 && csv[0] == (byte) 0xEF && csv[1] == (byte) 0xBB && csv[2] == (byte) 0xBF;
-    }
-
-    private static boolean isEncoding(Throwable broken) {
-        for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
-            if (cause instanceof CharacterCodingException) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Says whether reading on makes sense. */
@@ -84,7 +72,9 @@ public final class PlanCsv {
             plan.error(
                     record.getStartingLineNumber(),
                     "",
-                    "This line has " + record.getFieldCount() + " fields, the head has " + places.size() + ".");
+                    PlanFault.FIELD_COUNT,
+                    String.valueOf(record.getFieldCount()),
+                    String.valueOf(places.size()));
             return true;
         }
         seat(record);
@@ -93,11 +83,15 @@ public final class PlanCsv {
 
     private boolean head(CsvRecord record) {
         for (int place = 0; place < record.getFieldCount(); place++) {
-            places.put(record.getField(place).strip(), place);
+            var column = record.getField(place).strip();
+            if (places.put(column, place) != null) {
+                plan.error(1, column, PlanFault.COLUMN_TWICE, column);
+                return false;
+            }
         }
         var missing =
                 COLUMNS.stream().filter(column -> !places.containsKey(column)).toList();
-        missing.forEach(column -> plan.error(1, column, "The column " + column + " is missing."));
+        missing.forEach(column -> plan.error(1, column, PlanFault.COLUMN_MISSING, column));
         return missing.isEmpty();
     }
 
@@ -132,7 +126,11 @@ public final class PlanCsv {
         var text = field(record, column);
         int longest = column.equals("seatCode") || column.equals("area") ? LONGEST : 10;
         if (text.isEmpty() || text.length() > longest) {
-            plan.error(record.getStartingLineNumber(), column, "1 to " + longest + " characters are wanted here.");
+            plan.error(record.getStartingLineNumber(), column, PlanFault.TEXT_LENGTH, String.valueOf(longest));
+            return false;
+        }
+        if (text.chars().anyMatch(Character::isISOControl)) {
+            plan.error(record.getStartingLineNumber(), column, PlanFault.CONTROL_CHARACTER);
             return false;
         }
         return true;
@@ -142,7 +140,7 @@ public final class PlanCsv {
         try {
             return new int[] {Integer.parseInt(field(record, column))};
         } catch (NumberFormatException wrong) {
-            plan.error(record.getStartingLineNumber(), column, "A whole number is wanted here.");
+            plan.error(record.getStartingLineNumber(), column, PlanFault.NOT_A_NUMBER);
             return new int[0];
         }
     }
@@ -153,10 +151,7 @@ public final class PlanCsv {
                 .filter(view -> view.name().equals(word))
                 .toArray(View[]::new);
         if (known.length == 0) {
-            plan.error(
-                    record.getStartingLineNumber(),
-                    "view",
-                    "One of " + Arrays.toString(View.values()) + " is wanted here.");
+            plan.error(record.getStartingLineNumber(), "view", PlanFault.UNKNOWN_VIEW, Arrays.toString(View.values()));
         }
         return known;
     }

@@ -16,9 +16,9 @@ public final class PlanRules {
     private final List<PlanError> errors = new ArrayList<>();
     private final Map<String, Long> lineOfCode = new HashMap<>();
 
-    public void error(long line, String column, String message) {
+    public void error(long line, String column, PlanFault fault, String... words) {
         if (errors.size() < MOST_ERRORS) {
-            errors.add(new PlanError(line, column, message));
+            errors.add(PlanError.of(line, column, fault, words));
         }
     }
 
@@ -29,16 +29,16 @@ public final class PlanRules {
     /** Takes one seat unless its code is used or wrong. */
     public void seat(long line, PlanSeat seat) {
         if (!CODE.matcher(seat.seatCode()).matches()) {
-            error(line, "seatCode", "A seat code has 1 to 30 letters, digits and hyphens.");
+            error(line, "seatCode", PlanFault.SEAT_CODE);
             return;
         }
         var earlier = lineOfCode.putIfAbsent(seat.seatCode(), line);
         if (earlier != null) {
-            error(line, "seatCode", "The seat " + seat.seatCode() + " stands in line " + earlier + " already.");
+            error(line, "seatCode", PlanFault.SEAT_TWICE, seat.seatCode(), String.valueOf(earlier));
             return;
         }
         if (seats.size() == MOST_SEATS) {
-            error(line, "", "A plan has at most 200,000 seats.");
+            error(line, "", PlanFault.TOO_MANY_SEATS, String.valueOf(MOST_SEATS));
             return;
         }
         seats.add(seat);
@@ -46,7 +46,7 @@ public final class PlanRules {
 
     public PlanReading reading() {
         if (errors.isEmpty() && seats.isEmpty()) {
-            error(1, "", "There is no seat in this plan.");
+            error(1, "", PlanFault.NO_SEATS);
         }
         return errors.isEmpty()
                 ? new PlanReading.Seats(List.copyOf(seats))

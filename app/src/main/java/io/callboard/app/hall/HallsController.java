@@ -1,9 +1,7 @@
 package io.callboard.app.hall;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.callboard.app.http.Once;
 import io.callboard.hall.Hall;
-import io.callboard.hall.PlanCsv;
 import io.callboard.hall.Venue;
 import io.callboard.hall.VenueKind;
 import io.callboard.kernel.Actor;
@@ -37,12 +35,12 @@ import org.springframework.web.bind.annotation.RestController;
 class HallsController {
     private final Halls halls;
     private final Once once;
-    private final ObjectMapper json;
+    private final PlanReader plans;
 
-    HallsController(Halls halls, Once once, ObjectMapper json) {
+    HallsController(Halls halls, Once once, PlanReader plans) {
         this.halls = halls;
         this.once = once;
-        this.json = json;
+        this.plans = plans;
     }
 
     record NewVenue(
@@ -131,8 +129,7 @@ class HallsController {
                 request,
                 source,
                 plan -> HttpStatus.CREATED,
-                answer -> halls.importPlan(
-                        actor, hall, isJson ? PretixPlan.read(json, source) : PlanCsv.read(source), source, answer),
+                answer -> halls.importPlan(actor, hall, plans.read(source, isJson), source, answer),
                 PlanJson::of);
     }
 

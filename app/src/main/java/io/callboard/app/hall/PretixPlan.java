@@ -3,10 +3,12 @@ package io.callboard.app.hall;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.callboard.hall.PlanFault;
 import io.callboard.hall.PlanReading;
 import io.callboard.hall.PlanRules;
 import io.callboard.hall.PlanSeat;
 import io.callboard.hall.PlanSeat.View;
+import io.callboard.hall.StrictUtf8;
 import java.io.IOException;
 
 /** Reads a seating plan in the public pretix format: {@code zones[].rows[].seats[]}, positions relative to their parents. */
@@ -21,19 +23,21 @@ final class PretixPlan {
     }
 
     private PlanReading reading(ObjectMapper json, byte[] source) {
+        var wrong = StrictUtf8.wrongLine(source);
+        if (wrong.isPresent()) {
+            plan.error(wrong.getAsLong(), "", PlanFault.NOT_UTF8);
+            return plan.reading();
+        }
         try {
             var zones = json.readTree(source).path("zones");
             if (!zones.isArray()) {
-                plan.error(1, "zones", "A pretix plan has zones with rows with seats.");
+                plan.error(1, "zones", PlanFault.NO_ZONES);
             }
             zones.forEach(this::zone);
         } catch (JsonProcessingException broken) {
-            plan.error(
-                    broken.getLocation() == null ? 1 : broken.getLocation().getLineNr(),
-                    "",
-                    "This is not well-formed JSON.");
+            plan.error(broken.getLocation() == null ? 1 : broken.getLocation().getLineNr(), "", PlanFault.NOT_JSON);
         } catch (IOException broken) {
-            plan.error(1, "", "The file cannot be read.");
+            plan.error(1, "", PlanFault.NOT_JSON);
         }
         return plan.reading();
     }
@@ -48,7 +52,7 @@ final class PretixPlan {
         var rowName = text(row, "row_number", 10);
         var number = text(seat, "seat_number", 10);
         if (area.isEmpty() || rowName.isEmpty() || number.isEmpty()) {
-            plan.error(seatNumber, "seats", "A seat has a number, a row number and a zone name of fitting length.");
+            plan.error(seatNumber, "seats", PlanFault.UNNAMED_SEAT);
             return;
         }
         var guid = seat.path("seat_guid").asText("");

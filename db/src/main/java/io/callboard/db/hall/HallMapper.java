@@ -1,6 +1,7 @@
 package io.callboard.db.hall;
 
 import io.callboard.hall.PlanSeat;
+import io.callboard.hall.SeatingPlans.PlanVersion;
 import io.callboard.hall.VenueKind;
 import java.time.Instant;
 import java.util.List;
@@ -48,6 +49,8 @@ interface HallMapper {
             @Param("version") int version,
             @Param("ordinal") int ordinal,
             @Param("seat") PlanSeat seat);
+
+    List<PlanVersion> versions(String hallCode);
 
     List<PlanSeat> seats(@Param("hallCode") String hallCode, @Param("version") int version);
 }

@@ -38,6 +38,11 @@ class SqlSeatingPlans implements SeatingPlans {
     }
 
     @Override
+    public List<PlanVersion> versions(HallCode hall) {
+        return halls.versions(hall.value());
+    }
+
+    @Override
     public List<PlanSeat> seats(HallCode hall, int version) {
         return halls.seats(hall.value(), version);
     }

@@ -5,6 +5,7 @@ import io.callboard.hall.Hall;
 import io.callboard.hall.PlanReading;
 import io.callboard.hall.PlanSeat;
 import io.callboard.hall.SeatingPlans;
+import io.callboard.hall.SeatingPlans.PlanVersion;
 import io.callboard.hall.Venue;
 import io.callboard.hall.Venues;
 import io.callboard.kernel.Actor;
@@ -16,6 +17,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -92,6 +94,18 @@ public class Halls {
     @Transactional(readOnly = true)
     public List<Hall> halls() {
         return venues.halls();
+    }
+
+    /** Province, city and district of a hall's venue, as people say it; empty when the dictionary lost it. */
+    @Transactional(readOnly = true)
+    public Optional<String> division(HallCode code) {
+        return venues.divisionName(code.venue().division());
+    }
+
+    /** The versions of a hall's plan, the newest first. */
+    @Transactional(readOnly = true)
+    public List<PlanVersion> versions(HallCode code) {
+        return plans.versions(code);
     }
 
     @Transactional(readOnly = true)
