@@ -48,7 +48,7 @@ create table performances (
     approved_capacity int          null,
     sale_starts_at    datetime(3)  null,
     sale_ends_at      datetime(3)  null,
-    sale_confirmed    boolean      not null default false,
+    sale_planned_by   varchar(80)  null,
     reason            varchar(500) null,
     successor         char(21)     null,
     predecessor       char(21)     null,

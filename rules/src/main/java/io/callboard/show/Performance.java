@@ -26,6 +26,7 @@ public record Performance(
         @Nullable Integer approvedCapacity,
         @Nullable Instant saleStartsAt,
         @Nullable Instant saleEndsAt,
+        @Nullable String salePlannedBy,
         @Nullable String reason,
         @Nullable ShowCode successor,
         @Nullable ShowCode predecessor,

@@ -37,5 +37,6 @@ public interface Performances {
 
     boolean move(PerformanceId id, Set<PerformanceStatus> from, PerformanceStatus to);
 
-    void planSale(ShowCode code, Instant startsAt, Instant endsAt);
+    /** Sets the times of the sale, or clears them with nulls. */
+    void planSale(ShowCode code, @Nullable Instant startsAt, @Nullable Instant endsAt, @Nullable String by);
 }

@@ -30,6 +30,7 @@ interface PerformanceMapper {
             @Nullable Integer approvedCapacity,
             @Nullable Instant saleStartsAt,
             @Nullable Instant saleEndsAt,
+            @Nullable String salePlannedBy,
             @Nullable String reason,
             @Nullable String successor,
             @Nullable String predecessor,
@@ -80,7 +81,10 @@ interface PerformanceMapper {
             @Param("to") PerformanceStatus to);
 
     int planSale(
-            @Param("showCode") String showCode, @Param("startsAt") Instant startsAt, @Param("endsAt") Instant endsAt);
+            @Param("showCode") String showCode,
+            @Param("startsAt") @Nullable Instant startsAt,
+            @Param("endsAt") @Nullable Instant endsAt,
+            @Param("by") @Nullable String by);
 
     int countNumber(@Param("venue") String venue, @Param("day") LocalDate day);
 

@@ -76,8 +76,8 @@ class SqlPerformances implements Performances, ShowNumbers {
     }
 
     @Override
-    public void planSale(ShowCode code, Instant startsAt, Instant endsAt) {
-        performances.planSale(code.value(), startsAt, endsAt);
+    public void planSale(ShowCode code, @Nullable Instant startsAt, @Nullable Instant endsAt, @Nullable String by) {
+        performances.planSale(code.value(), startsAt, endsAt, by);
     }
 
     @Override
@@ -108,6 +108,7 @@ class SqlPerformances implements Performances, ShowNumbers {
                 row.approvedCapacity(),
                 row.saleStartsAt(),
                 row.saleEndsAt(),
+                row.salePlannedBy(),
                 row.reason(),
                 code(row.successor()),
                 code(row.predecessor()),

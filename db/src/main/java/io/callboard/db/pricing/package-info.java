@@ -1,0 +1,5 @@
+/** Price charts. */
+@NullMarked
+package io.callboard.db.pricing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package io.callboard.db.sale;
+
+import io.callboard.sale.SeatStatus;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+@Mapper
+interface SeatMapper {
+    record Row(
+            String seatCode,
+            String area,
+            String rowName,
+            String seatNumber,
+            @Nullable String level,
+            @Nullable Long priceFen,
+            SeatStatus status) {}
+
+    record Count(SeatStatus status, int seats) {}
+
+    /** A free seat with its place in the plan. */
+    record Free(String seatCode, String area, String rowName, int ordinal) {}
+
+    int deleteAll(String showCode);
+
+    void insert(@Param("showCode") String showCode, @Param("ordinal") int ordinal, @Param("seat") Row seat);
+
+    List<Row> house(@Param("showCode") String showCode, @Param("now") Instant now);
+
+    long sequence(String showCode);
+
+    List<Count> counts(@Param("showCode") String showCode, @Param("now") Instant now);
+
+    int lock(
+            @Param("showCode") String showCode,
+            @Param("seatCodes") Collection<String> seatCodes,
+            @Param("lockId") String lockId,
+            @Param("until") Instant until,
+            @Param("now") Instant now);
+
+    List<String> lockedAmong(@Param("lockId") String lockId);
+
+    List<String> known(@Param("showCode") String showCode, @Param("seatCodes") Collection<String> seatCodes);
+
+    List<Free> free(@Param("showCode") String showCode, @Param("level") String level, @Param("now") Instant now);
+
+    List<Row> lockedBy(String lockId);
+
+    int release(String lockId);
+
+    int sell(
+            @Param("showCode") String showCode,
+            @Param("seatCode") String seatCode,
+            @Param("lockId") String lockId,
+            @Param("ticketCode") String ticketCode,
+            @Param("now") Instant now);
+
+    int putBack(@Param("showCode") String showCode, @Param("ticketCode") String ticketCode);
+}

@@ -1,0 +1,163 @@
+package io.callboard.db.sale;
+
+import io.callboard.db.sale.OrderMapper.Sealed;
+import io.callboard.db.sale.OrderMapper.TicketRow;
+import io.callboard.kernel.CipherSuite;
+import io.callboard.kernel.Cny;
+import io.callboard.kernel.Page;
+import io.callboard.kernel.Paging;
+import io.callboard.kernel.ShowCode;
+import io.callboard.kernel.TicketCode;
+import io.callboard.realname.IdNumber;
+import io.callboard.sale.NewOrder;
+import io.callboard.sale.Order;
+import io.callboard.sale.Orders;
+import io.callboard.sale.Ticket;
+import io.callboard.sale.TicketStatus;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class SqlOrders implements Orders {
+    /** The purpose of ID digests; the same everywhere, or equal documents would not be equal. */
+    static final String ID = "id-number";
+
+    private final OrderMapper orders;
+    private final CipherSuite ciphers;
+    private final Clock clock;
+
+    SqlOrders(OrderMapper orders, CipherSuite ciphers, Clock clock) {
+        this.orders = orders;
+        this.ciphers = ciphers;
+        this.clock = clock;
+    }
+
+    @Override
+    public void add(Order order, String lockId, NewOrder.Purchaser purchaser, Map<String, NewOrder.Attendee> bySeat) {
+        var row = new OrderMapper.Row(
+                order.orderNo(),
+                order.showCode().value(),
+                order.principal(),
+                order.channel(),
+                order.status(),
+                Cny.fen(order.total()),
+                order.purchaserName(),
+                order.mobileLast4(),
+                order.idMasked(),
+                order.payment().method(),
+                order.payment().reference(),
+                Cny.fen(order.payment().paid()),
+                order.refundRules(),
+                order.soldAt());
+        orders.insert(row, lockId, ciphers.seal(purchaser.mobile()), sealed(purchaser.id()));
+        for (var ticket : order.tickets()) {
+            var attendee = bySeat.get(ticket.seatCode());
+            orders.insertTicket(
+                    row(ticket),
+                    sealed(attendee == null ? null : attendee.id()),
+                    attendee == null ? null : attendee.guardian());
+        }
+    }
+
+    private @Nullable Sealed sealed(@Nullable IdNumber id) {
+        return id == null
+                ? null
+                : new Sealed(
+                        id.type().name(), ciphers.seal(id.plain()), ciphers.digest(ID, id.identity()), id.masked());
+    }
+
+    @Override
+    public Optional<Order> find(String orderNo) {
+        return Optional.ofNullable(orders.find(orderNo)).map(this::order);
+    }
+
+    @Override
+    public Optional<Order> findForChange(String orderNo) {
+        return Optional.ofNullable(orders.findForChange(orderNo)).map(this::order);
+    }
+
+    @Override
+    public Page<Order> list(Filter filter, Paging paging) {
+        var rows = orders.list(filter, paging.after(), paging.limit());
+        return Page.of(rows, paging.size(), OrderMapper.Row::orderNo).map(this::order);
+    }
+
+    @Override
+    public Optional<Ticket> ticket(TicketCode code) {
+        return Optional.ofNullable(orders.ticket(code.value())).map(SqlOrders::ticket);
+    }
+
+    @Override
+    public int moveTickets(Collection<TicketCode> tickets, Set<TicketStatus> from, TicketStatus to) {
+        var returnedAt = to == TicketStatus.RETURNED ? clock.instant() : null;
+        return orders.moveTickets(
+                tickets.stream().map(TicketCode::value).sorted().toList(), from, to, returnedAt);
+    }
+
+    @Override
+    public void renewStatus(String orderNo) {
+        orders.renewStatus(orderNo);
+    }
+
+    @Override
+    public List<Ticket> ticketsOf(String orderNo) {
+        return orders.ticketsOf(orderNo).stream().map(SqlOrders::ticket).toList();
+    }
+
+    private static TicketRow row(Ticket ticket) {
+        return new TicketRow(
+                ticket.code().value(),
+                ticket.orderNo(),
+                ticket.showCode().value(),
+                ticket.seatCode(),
+                ticket.level(),
+                ticket.channel(),
+                Cny.fen(ticket.price()),
+                Cny.fen(ticket.paid()),
+                ticket.ticketType(),
+                ticket.status(),
+                ticket.holderName(),
+                ticket.idMasked(),
+                ticket.soldAt());
+    }
+
+    private Order order(OrderMapper.Row row) {
+        return new Order(
+                row.orderNo(),
+                new ShowCode(row.showCode()),
+                row.principal(),
+                row.channel(),
+                row.status(),
+                Cny.ofFen(row.totalFen()),
+                row.purchaserName(),
+                row.mobileLast4(),
+                row.idMasked(),
+                new Order.Payment(row.paymentMethod(), row.paymentReference(), Cny.ofFen(row.paidFen())),
+                row.refundRules(),
+                row.soldAt(),
+                ticketsOf(row.orderNo()));
+    }
+
+    private static Ticket ticket(TicketRow row) {
+        return new Ticket(
+                new TicketCode(row.ticketCode()),
+                row.orderNo(),
+                new ShowCode(row.showCode()),
+                row.seatCode(),
+                row.level(),
+                row.channel(),
+                Cny.ofFen(row.priceFen()),
+                Cny.ofFen(row.paidFen()),
+                row.ticketType(),
+                row.status(),
+                row.holderName(),
+                row.idMasked(),
+                row.soldAt());
+    }
+}

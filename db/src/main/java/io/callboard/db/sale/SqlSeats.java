@@ -1,0 +1,128 @@
+package io.callboard.db.sale;
+
+import io.callboard.db.Batch;
+import io.callboard.kernel.Cny;
+import io.callboard.kernel.ShowCode;
+import io.callboard.sale.BestSeats;
+import io.callboard.sale.Seat;
+import io.callboard.sale.SeatCounts;
+import io.callboard.sale.SeatStatus;
+import io.callboard.sale.Seats;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.TreeSet;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+class SqlSeats implements Seats {
+    private final SeatMapper seats;
+    private final Batch batch;
+
+    SqlSeats(SeatMapper seats, Batch batch) {
+        this.seats = seats;
+        this.batch = batch;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void build(ShowCode show, List<Seat> house) {
+        seats.deleteAll(show.value());
+        batch.of(SeatMapper.class, mapper -> {
+            for (int ordinal = 0; ordinal < house.size(); ordinal++) {
+                mapper.insert(show.value(), ordinal, row(house.get(ordinal)));
+            }
+        });
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public House house(ShowCode show, Instant now) {
+        long sequence = seats.sequence(show.value());
+        return new House(
+                sequence,
+                seats.house(show.value(), now).stream().map(SqlSeats::seat).toList());
+    }
+
+    @Override
+    public SeatCounts counts(ShowCode show, Instant now) {
+        var counts = new EnumMap<SeatStatus, Integer>(SeatStatus.class);
+        seats.counts(show.value(), now).forEach(count -> counts.put(count.status(), count.seats()));
+        return new SeatCounts(
+                counts.getOrDefault(SeatStatus.AVAILABLE, 0),
+                counts.getOrDefault(SeatStatus.LOCKED, 0),
+                counts.getOrDefault(SeatStatus.HELD, 0),
+                counts.getOrDefault(SeatStatus.KILLED, 0),
+                counts.getOrDefault(SeatStatus.SOLD, 0));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<String> lock(ShowCode show, Collection<String> seatCodes, String lockId, Instant until, Instant now) {
+        var wanted = new TreeSet<>(seatCodes);
+        if (seats.lock(show.value(), wanted, lockId, until, now) == wanted.size()) {
+            return List.of();
+        }
+        var missing = new HashSet<>(wanted);
+        seats.lockedAmong(lockId).forEach(missing::remove);
+        return missing.stream().sorted().toList();
+    }
+
+    @Override
+    public List<String> best(ShowCode show, String level, int count, Instant now) {
+        var free = seats.free(show.value(), level, now).stream()
+                .map(seat -> new BestSeats.Free(seat.seatCode(), seat.area(), seat.rowName(), seat.ordinal()))
+                .toList();
+        return BestSeats.choose(free, count).stream()
+                .map(BestSeats.Free::seatCode)
+                .toList();
+    }
+
+    @Override
+    public List<Seat> lockedBy(String lockId) {
+        return seats.lockedBy(lockId).stream().map(SqlSeats::seat).toList();
+    }
+
+    @Override
+    public void release(String lockId) {
+        seats.release(lockId);
+    }
+
+    @Override
+    public boolean sell(ShowCode show, String seatCode, String lockId, String ticketCode, Instant now) {
+        return seats.sell(show.value(), seatCode, lockId, ticketCode, now) == 1;
+    }
+
+    @Override
+    public void putBack(ShowCode show, String ticketCode) {
+        seats.putBack(show.value(), ticketCode);
+    }
+
+    private static SeatMapper.Row row(Seat seat) {
+        var price = seat.price();
+        return new SeatMapper.Row(
+                seat.seatCode(),
+                seat.area(),
+                seat.row(),
+                seat.number(),
+                seat.level(),
+                price == null ? null : Cny.fen(price),
+                seat.status());
+    }
+
+    private static Seat seat(SeatMapper.Row row) {
+        var fen = row.priceFen();
+        return new Seat(
+                row.seatCode(),
+                row.area(),
+                row.rowName(),
+                row.seatNumber(),
+                row.level(),
+                fen == null ? null : Cny.ofFen(fen),
+                row.status());
+    }
+}

@@ -1,0 +1,5 @@
+/** Price levels, and which seats have which. */
+@NullMarked
+package io.callboard.pricing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package io.callboard.sale;
+
+import io.callboard.kernel.Page;
+import io.callboard.kernel.Paging;
+import io.callboard.kernel.ShowCode;
+import io.callboard.kernel.TicketCode;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Orders and their tickets. Personal numbers go in sealed and never come out here. */
+public interface Orders {
+    /** Typed filters; null means any. Principal restricts to one buyer's channel. */
+    record Filter(
+            @Nullable String principal,
+            @Nullable ShowCode showCode,
+            @Nullable String mobileLast4,
+            @Nullable String ticketCode) {}
+
+    /** Adds an order from what was asked; the attendee of each ticket by seat. */
+    void add(Order order, String lockId, NewOrder.Purchaser purchaser, Map<String, NewOrder.Attendee> bySeat);
+
+    Optional<Order> find(String orderNo);
+
+    /** Finds it and keeps others from changing it until the transaction ends. */
+    Optional<Order> findForChange(String orderNo);
+
+    Page<Order> list(Filter filter, Paging paging);
+
+    Optional<Ticket> ticket(TicketCode code);
+
+    /** Moves these tickets on if each is in one of the states; says how many moved. */
+    int moveTickets(Collection<TicketCode> tickets, Set<TicketStatus> from, TicketStatus to);
+
+    /** Sets the order's state from its tickets' states. */
+    void renewStatus(String orderNo);
+
+    /** The order that a seat's live ticket belongs to. */
+    List<Ticket> ticketsOf(String orderNo);
+}

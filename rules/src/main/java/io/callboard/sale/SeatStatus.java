@@ -1,0 +1,10 @@
+package io.callboard.sale;
+
+/** Where a seat of a performance is. A lock that has lapsed counts as available. */
+public enum SeatStatus {
+    AVAILABLE,
+    LOCKED,
+    HELD,
+    KILLED,
+    SOLD
+}
