@@ -9,9 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -155,6 +158,112 @@ public final class Stage {
             done("safety", "recordPermit", about, "permitted", Map.of("permitNo", "京公大型许〔2026〕7"));
         }
         return show(showId).at("/performances/0/showCode").asText();
+    }
+
+    /** Prices a performance of the opera house by area: stalls 680, circle 480, balcony 280 yuan. */
+    public void pricedOperaHouse(String showCode) {
+        var chart = Map.of(
+                "planVersion", 1,
+                "levels", List.of(level("A", "池座", 68_000), level("B", "二层", 48_000), level("C", "三层", 28_000)),
+                "assignments", List.of(area("A", "S"), area("B", "B"), area("C", "C")));
+        put(showCode, chart);
+    }
+
+    /** Prices the stadium: the infield 1,280, the lower stands 680 yuan. */
+    public void pricedStadium(String showCode) {
+        var chart = Map.of(
+                "planVersion", 1,
+                "levels", List.of(level("IN", "内场", 128_000), level("ST", "看台", 68_000)),
+                "assignments",
+                        Stream.concat(
+                                        Stream.of(Map.of("level", "ST")),
+                                        IntStream.rangeClosed(1, 8).mapToObj(n -> area("IN", "F" + n)))
+                                .toList());
+        put(showCode, chart);
+    }
+
+    private void put(String showCode, Map<String, Object> chart) {
+        var answer = house.as("planner").put("/api/v1/performances/" + showCode + "/price-chart", chart);
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+    }
+
+    private static Map<String, Object> level(String key, String name, long fen) {
+        return Map.of("level", key, "name", name, "priceFen", fen);
+    }
+
+    private static Map<String, String> area(String level, String area) {
+        return Map.of("level", level, "area", area);
+    }
+
+    /** Plans the sale, has a manager confirm it, and waits until it is scheduled or open. */
+    public void salePlanned(String showCode, Instant starts, Instant ends) {
+        var answer = house.as("planner")
+                .keyed()
+                .post(
+                        "/api/v1/performances/" + showCode + "/sale-plan",
+                        Map.of("saleStartsAt", moment(starts), "saleEndsAt", moment(ends)));
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(202);
+        assertThat(house.time.settle()).isTrue();
+        done("manager", "confirmSalePlan", "showCode=" + showCode, "confirm", Map.of());
+        assertThat(house.time.settle()).isTrue();
+    }
+
+    /** A performance of Swan Lake on sale since this moment, from submission to the open sale. */
+    public String swanLakeOnSale(Instant curtain, Instant saleStarts) {
+        operaHouse();
+        var showCode = approved(submitted(show("天鹅湖 Swan Lake", OPERA_HOUSE, curtain, 1700)), 1700);
+        pricedOperaHouse(showCode);
+        salePlanned(showCode, saleStarts, curtain);
+        return showCode;
+    }
+
+    /** Locks the best seats of a level as a channel. */
+    public JsonNode locked(Http channel, String showCode, String level, int count) {
+        var answer = channel.keyed()
+                .post(
+                        "/api/v1/locks",
+                        Map.of("showCode", showCode, "bestAvailable", Map.of("level", level, "count", count)));
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
+        return answer.json();
+    }
+
+    /** What a channel sends to buy a lock: everybody named, everything paid. */
+    public Map<String, Object> order(JsonNode lock, String... idNumbers) {
+        var attendees = new ArrayList<Map<String, String>>();
+        for (int i = 0; i < lock.at("/seats").size(); i++) {
+            attendees.add(Map.of(
+                    "seatCode",
+                    lock.at("/seats/" + i + "/seatCode").asText(),
+                    "name",
+                    "李雷",
+                    "idType",
+                    "ID_CARD",
+                    "idNumber",
+                    idNumbers[i % idNumbers.length]));
+        }
+        return Map.of(
+                "lockId", lock.at("/lockId").asText(),
+                "purchaser", Map.of("name", "李雷", "mobile", "13800138000"),
+                "attendees", attendees,
+                "payment",
+                        Map.of(
+                                "method",
+                                "CHANNEL",
+                                "reference",
+                                "PAY-" + UUID.randomUUID(),
+                                "paidFen",
+                                lock.at("/totalFen").asLong()));
+    }
+
+    /** A valid ID card number of an adult; another for each n. */
+    public static String idCard(int n) {
+        var body = "110105" + (1960 + n % 40) + "0615" + String.format("%03d", n % 1000);
+        int[] weights = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+        int sum = 0;
+        for (int i = 0; i < 17; i++) {
+            sum += (body.charAt(i) - '0') * weights[i];
+        }
+        return body + "10X98765432".charAt(sum % 11);
     }
 
     public JsonNode show(String showId) {

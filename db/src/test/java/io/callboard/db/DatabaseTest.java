@@ -1,6 +1,7 @@
 package io.callboard.db;
 
 import io.callboard.db.embedded.TestDatabase;
+import io.callboard.kernel.CipherSuite;
 import io.callboard.kernel.RealTime;
 import java.time.Clock;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +42,11 @@ public abstract class DatabaseTest {
         @Bean
         MovableClock clock() {
             return new MovableClock();
+        }
+
+        @Bean
+        CipherSuite ciphers() {
+            return new PaperCipherSuite();
         }
 
         @Bean

@@ -1,0 +1,5 @@
+/** Price charts, by HTTP. */
+@NullMarked
+package io.callboard.app.pricing;
+
+import org.jspecify.annotations.NullMarked;

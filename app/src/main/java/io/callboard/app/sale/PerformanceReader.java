@@ -1,0 +1,116 @@
+package io.callboard.app.sale;
+
+import io.callboard.kernel.BusinessZone;
+import io.callboard.kernel.Cny;
+import io.callboard.kernel.Page;
+import io.callboard.kernel.Paging;
+import io.callboard.kernel.Refusal;
+import io.callboard.kernel.ShowCode;
+import io.callboard.pricing.PriceCharts;
+import io.callboard.realname.RealNameLimits;
+import io.callboard.refund.RefundCause;
+import io.callboard.refund.RefundEligibility;
+import io.callboard.refund.RefundRoute;
+import io.callboard.rulebook.Condition;
+import io.callboard.rulebook.DecisionTable;
+import io.callboard.rulebook.Row;
+import io.callboard.rulebook.Rulebook;
+import io.callboard.sale.Seats;
+import io.callboard.show.Performance;
+import io.callboard.show.Performances;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together what the contract says of a performance: prices, who must be named, the ladder, the public share. */
+@Component
+@Transactional(readOnly = true)
+class PerformanceReader {
+    private final Performances performances;
+    private final PriceCharts charts;
+    private final Seats seats;
+    private final Rulebook rulebook;
+    private final Clock clock;
+
+    PerformanceReader(Performances performances, PriceCharts charts, Seats seats, Rulebook rulebook, Clock clock) {
+        this.performances = performances;
+        this.charts = charts;
+        this.seats = seats;
+        this.rulebook = rulebook;
+        this.clock = clock;
+    }
+
+    PerformanceJson get(ShowCode code) {
+        return json(performances.byCode(code).orElseThrow(() -> Refusal.notFound("performance", code)
+                .asException()));
+    }
+
+    Page<PerformanceJson> list(Performances.Filter filter, Paging paging) {
+        return performances.list(filter, paging).map(this::json);
+    }
+
+    PerformanceJson json(Performance performance) {
+        var today = BusinessZone.dayOf(clock.instant());
+        var limits = new RealNameLimits(rulebook).limits(performance.capacity(), performance.venueKind(), today);
+        return new PerformanceJson(
+                performance.code().value(),
+                performance.showId().value(),
+                performance.title(),
+                performance.hallCode().value(),
+                performance.curtainAt(),
+                performance.status(),
+                levels(performance),
+                new PerformanceJson.RealName(limits.mode(), limits.perId(), limits.perOrder()),
+                ladder(performance),
+                performance.saleStartsAt(),
+                performance.saleEndsAt(),
+                performance.capacity(),
+                publicSharePercent(performance),
+                PerformanceJson.text(performance.successor()),
+                PerformanceJson.text(performance.predecessor()));
+    }
+
+    private List<PerformanceJson.Level> levels(Performance performance) {
+        return charts.find(performance.code())
+                .map(chart -> chart.levels().stream()
+                        .map(level -> new PerformanceJson.Level(level.level(), level.name(), Cny.fen(level.price())))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private List<PerformanceJson.Rung> ladder(Performance performance) {
+        var table = rulebook.active(RefundEligibility.RULE_SET);
+        return table.rows().stream()
+                .filter(row -> isRung(table, row, performance.capacity()))
+                .map(row -> new PerformanceJson.Rung(
+                        row.id(),
+                        row.clause(table.columns()),
+                        Boolean.TRUE.equals(row.outcomes().get("allowed")),
+                        (BigDecimal) row.outcomes().get("feePercent")))
+                .toList();
+    }
+
+    /** Rows of the ladder for a house of this size, each rung once and not once for everybody who may have to agree. */
+    private static boolean isRung(DecisionTable table, Row row, int capacity) {
+        var size = BigDecimal.valueOf(capacity);
+        boolean mindChanged = table.conditions().stream()
+                .filter(column -> column.name().equals("cause"))
+                .map(row::condition)
+                .anyMatch(cause ->
+                        !(cause instanceof Condition.Any) && cause.holds(RefundCause.BUYER_CHANGED_MIND.name()));
+        boolean fits = table.conditions().stream()
+                .filter(column -> column.name().equals("approvedCapacity"))
+                .allMatch(column -> row.condition(column).holds(size));
+        var route = row.outcomes().getOrDefault("route", RefundRoute.AUTO.name());
+        return mindChanged && fits && route.equals(RefundRoute.AUTO.name());
+    }
+
+    private int publicSharePercent(Performance performance) {
+        var counts = seats.counts(performance.code(), clock.instant());
+        return performance.capacity() == 0
+                ? 0
+                : (int) Math.min(100, counts.publicSeats() * 100L / performance.capacity());
+    }
+}

@@ -1,0 +1,70 @@
+package io.callboard.app.sale;
+
+import io.callboard.app.http.Codes;
+import io.callboard.kernel.Actor;
+import io.callboard.kernel.Cny;
+import io.callboard.kernel.Refusal;
+import io.callboard.sale.Seat;
+import io.callboard.sale.SeatStatus;
+import io.callboard.sale.Seats;
+import io.callboard.show.Performances;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Section 5 of the contract: the seats of a performance. A channel sees what it may not buy as unavailable. */
+@RestController
+@RequestMapping("/api/v1/performances/{showCode}/seats")
+class SeatsController {
+    private static final String UNAVAILABLE = "UNAVAILABLE";
+
+    private final Seats seats;
+    private final Performances performances;
+    private final Clock clock;
+
+    SeatsController(Seats seats, Performances performances, Clock clock) {
+        this.seats = seats;
+        this.performances = performances;
+        this.clock = clock;
+    }
+
+    record SeatJson(String seatCode, String area, @Nullable String level, @Nullable Long priceFen, String status) {}
+
+    record HouseJson(long sequence, List<SeatJson> seats) {}
+
+    @GetMapping
+    @RolesAllowed({"STAFF", "CHANNEL"})
+    ResponseEntity<HouseJson> house(Actor actor, @PathVariable String showCode) {
+        var code = Codes.show(showCode);
+        if (performances.byCode(code).isEmpty()) {
+            throw Refusal.notFound("performance", showCode).asException();
+        }
+        var house = seats.house(code, clock.instant());
+        boolean everything = actor.isStaff();
+        var body = new HouseJson(
+                house.sequence(),
+                house.seats().stream().map(seat -> json(seat, everything)).toList());
+        return ResponseEntity.ok()
+                .eTag("\"" + house.sequence() + "-" + (everything ? "s" : "c") + "-"
+                        + body.seats().hashCode() + "\"")
+                .body(body);
+    }
+
+    private static SeatJson json(Seat seat, boolean everything) {
+        boolean hidden = !everything && (seat.status() == SeatStatus.HELD || seat.status() == SeatStatus.KILLED);
+        Money price = seat.price();
+        return new SeatJson(
+                seat.seatCode(),
+                seat.area(),
+                seat.level(),
+                price == null ? null : Cny.fen(price),
+                hidden ? UNAVAILABLE : seat.status().name());
+    }
+}
