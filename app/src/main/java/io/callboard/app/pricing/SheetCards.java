@@ -1,0 +1,158 @@
+package io.callboard.app.pricing;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import io.callboard.app.parts.Facts;
+import io.callboard.app.parts.Formats;
+import io.callboard.app.parts.MoneyText;
+import io.callboard.app.parts.SeatPicture;
+import io.callboard.app.parts.SeatPicture.Dot;
+import io.callboard.app.parts.ShareMeter;
+import io.callboard.app.parts.StackedBar;
+import io.callboard.app.parts.StackedBar.Part;
+import io.callboard.app.parts.TimelineList;
+import io.callboard.app.pricing.PerformanceSheet.Line;
+import io.callboard.hall.PlanSeat;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** The cards of a performance's page. */
+final class SheetCards {
+    private SheetCards() {}
+
+    static Component facts(PerformanceSheet sheet) {
+        var performance = sheet.performance();
+        var by = performance.salePlannedBy();
+        return card(
+                "pricing.glance",
+                new Facts()
+                        .fact(
+                                words("pricing.curtain"),
+                                Formats.moment(
+                                        performance.curtainAt(), UI.getCurrent().getLocale()))
+                        .fact(
+                                words("pricing.hall"),
+                                sheet.hall().venueName() + " · " + sheet.hall().name())
+                        .fact(
+                                words("pricing.planVersion"),
+                                words(
+                                        "pricing.planVersion.of",
+                                        performance.planVersion(),
+                                        Formats.count(performance.planSeats())))
+                        .fact(words("pricing.capacity"), Formats.count(performance.capacity()))
+                        .fact(words("pricing.plannedBy"), by == null ? words("pricing.sale.none") : by));
+    }
+
+    /** The public share that the chart gives, and where the seats are once the inventory is built. */
+    static Component share(PerformanceSheet sheet) {
+        var share = sheet.share();
+        var card = card("pricing.share");
+        if (share == null) {
+            card.add(muted("pricing.share.none"));
+            return card;
+        }
+        card.add(new ShareMeter(share.publicSeats(), share.approvedCapacity(), share.leastPercent()));
+        var counts = sheet.counts();
+        if (sheet.isBuilt()) {
+            var bar = new StackedBar(List.of(
+                    new Part(words("pricing.seats.sold"), counts.sold(), "seat-sold"),
+                    new Part(words("pricing.seats.locked"), counts.locked(), "seat-locked"),
+                    new Part(words("pricing.seats.held"), counts.held(), "seat-held"),
+                    new Part(words("pricing.seats.free"), counts.available(), "seat-free"),
+                    new Part(words("pricing.seats.killed"), counts.killed(), "seat-killed")));
+            bar.getStyle().set("margin-top", "1rem");
+            card.add(bar);
+        } else {
+            card.add(muted("pricing.share.preview"));
+        }
+        return card;
+    }
+
+    static Component prices(PerformanceSheet sheet) {
+        var card = card("pricing.prices");
+        if (sheet.chart() == null) {
+            card.add(muted("pricing.prices.none"));
+            return card;
+        }
+        var grid = new Grid<Line>();
+        grid.addColumn(line -> line.level().level())
+                .setHeader(words("pricing.level"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(line -> line.level().name())
+                .setHeader(words("pricing.level.name"))
+                .setFlexGrow(1);
+        grid.addColumn(new ComponentRenderer<>(
+                        line -> new MoneyText(line.level().price())))
+                .setHeader(words("pricing.price"))
+                .setComparator(Comparator.comparing(line -> line.level().price()))
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true);
+        grid.addColumn(line -> Formats.count(line.seats()))
+                .setHeader(words("pricing.seats"))
+                .setComparator(Line::seats)
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true);
+        grid.addColumn(new ComponentRenderer<>(line -> new MoneyText(line.value())))
+                .setHeader(words("pricing.value"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true);
+        grid.setItems(sheet.lines());
+        grid.setAllRowsVisible(true);
+        int priced = sheet.lines().stream().mapToInt(Line::seats).sum();
+        var sum = new Div(words(
+                "pricing.prices.sum",
+                Formats.count(priced),
+                Formats.count(sheet.performance().planSeats() - priced),
+                Formats.yuan(sheet.value())));
+        sum.addClassNames("muted", "figures");
+        card.add(grid, sum);
+        return card;
+    }
+
+    /** The hall from above in the colours of its levels. */
+    static Component picture(PerformanceSheet sheet, Supplier<List<PlanSeat>> seats) {
+        var chart = sheet.chart();
+        var none = words("pricing.picture.none");
+        return card("pricing.picture", new SeatPicture(words("pricing.picture.alt"), () -> seats.get().stream()
+                .map(seat -> new Dot(
+                        seat.x(),
+                        seat.y(),
+                        chart == null
+                                ? none
+                                : chart.levelOf(seat)
+                                        .map(level -> level.name() + " " + Formats.yuan(level.price()))
+                                        .orElse(none)))
+                .toList()));
+    }
+
+    static Component history(PerformanceSheet sheet) {
+        return card(
+                "pricing.history",
+                sheet.timeline().isEmpty() ? muted("pricing.history.none") : new TimelineList(sheet.timeline()));
+    }
+
+    private static Section card(String titleKey, Component... content) {
+        var card = new Section(new H3(words(titleKey)));
+        card.addClassName("card");
+        card.add(content);
+        return card;
+    }
+
+    private static Div muted(String key) {
+        var line = new Div(words(key));
+        line.addClassName("muted");
+        return line;
+    }
+
+    private static String words(String key, Object... values) {
+        return UI.getCurrent().getTranslation(key, values);
+    }
+}
