@@ -58,6 +58,17 @@ public class Tasks {
         return list.open(actor, filter, paging);
     }
 
+    /** A number that grows whenever any task changes, so that a list knows whether to look again. */
+    @Transactional(readOnly = true)
+    public long changeNumber() {
+        return list.changeNumber();
+    }
+
+    @Transactional(readOnly = true)
+    public int count(Actor actor, TaskFilter filter) {
+        return list.countOpen(actor, filter);
+    }
+
     @Transactional(readOnly = true)
     public OpenTask open(Actor actor, String taskId) {
         var item = visible(list.find(taskId), actor, taskId);
