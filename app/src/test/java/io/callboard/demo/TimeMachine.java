@@ -32,6 +32,14 @@ public class TimeMachine {
         return clock;
     }
 
+    /** Lets the engine work before the application says that it is ready. */
+    public void wakeEngine() {
+        var executor = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
+        if (!executor.isActive()) {
+            executor.start();
+        }
+    }
+
     /** Moves to an offset from real time and returns when every job that fell due has run; false when that took too long. */
     public synchronized boolean moveTo(Duration offset) {
         var executor = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();

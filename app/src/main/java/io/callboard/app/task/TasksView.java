@@ -57,6 +57,7 @@ class TasksView extends Page {
         title(getTranslation("task.list.title"));
         whose.setItems(Whose.values());
         whose.setValue(Whose.ALL);
+        whose.setWidth("15rem");
         whose.setItemLabelGenerator(each -> getTranslation("task.whose." + each.name()));
         whose.setAriaLabel(getTranslation("task.whose"));
         whose.addValueChangeListener(change -> show());
