@@ -59,7 +59,7 @@ create table outbox (
     sent_at      datetime(3)  null,
     last_error   varchar(500) null,
     unique key outbox_key (kind, message_key),
-    key outbox_due (status, next_try_at)
+    key outbox_due (kind, status, next_try_at)
 ) default charset utf8mb4 collate utf8mb4_bin;
 
 create table audit_entries (

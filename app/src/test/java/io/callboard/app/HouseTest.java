@@ -1,8 +1,10 @@
 package io.callboard.app;
 
+import io.callboard.app.refund.outside.GatewaySettings;
 import io.callboard.db.MovableClock;
 import io.callboard.db.embedded.TestDatabase;
 import io.callboard.demo.DemoStaff;
+import io.callboard.demo.SandboxGateway;
 import io.callboard.demo.TimeMachine;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +32,9 @@ public abstract class HouseTest {
 
     @Autowired
     protected TimeMachine time;
+
+    @Autowired
+    protected SandboxGateway gateway;
 
     @Autowired
     private DemoStaff staff;
@@ -77,6 +82,16 @@ public abstract class HouseTest {
         @Primary
         MovableClock movableClock() {
             return new MovableClock();
+        }
+
+        @Bean
+        SandboxGateway sandboxGateway() {
+            return SandboxGateway.open(null);
+        }
+
+        @Bean
+        GatewaySettings gatewaySettings(SandboxGateway gateway) {
+            return new GatewaySettings(gateway.address(), "sandbox", Duration.ofSeconds(1));
         }
     }
 }

@@ -1,6 +1,8 @@
 package io.callboard.demo;
 
+import io.callboard.app.refund.outside.GatewaySettings;
 import io.callboard.db.MovableClock;
+import java.time.Duration;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +19,16 @@ class DemoConfiguration {
     @Primary
     MovableClock movableClock() {
         return new MovableClock();
+    }
+
+    @Bean
+    SandboxGateway sandboxGateway(DemoHome home) {
+        return SandboxGateway.open(home.demo().resolve("gateway-book.csv"));
+    }
+
+    @Bean
+    GatewaySettings gatewaySettings(SandboxGateway gateway) {
+        return new GatewaySettings(gateway.address(), "sandbox", Duration.ofSeconds(3));
     }
 
     @Bean

@@ -1,12 +1,13 @@
 package io.callboard.ledger;
 
 import io.callboard.kernel.ShowCode;
+import java.time.Instant;
 import org.joda.money.Money;
 
 /** Entries are added and never changed. */
 public interface Ledger {
-    /** Books in the running transaction; what is booked already is left as it is. */
-    void book(Entry entry);
+    /** Books in the running transaction, at the moment of what it is for; what is booked already is left as it is. */
+    void book(Entry entry, Instant at);
 
     /** Credits less debits of an account for one performance. */
     Money balance(ShowCode show, Account account);

@@ -1,6 +1,7 @@
 package io.callboard.refund;
 
 import io.callboard.kernel.ShowCode;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,10 @@ public interface Payouts {
 
     Optional<Payout> find(String payoutNo);
 
-    List<Payout> of(String refundNo);
+    List<Payout> of(Collection<String> refundNos);
+
+    /** Puts a payout that was refused back to due and into the outbox; says whether it was refused. */
+    boolean orderAgain(String payoutNo);
 
     /** Moves it on if it is in one of these states; says whether it was. */
     boolean move(

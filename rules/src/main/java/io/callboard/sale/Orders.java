@@ -4,6 +4,7 @@ import io.callboard.kernel.Page;
 import io.callboard.kernel.Paging;
 import io.callboard.kernel.ShowCode;
 import io.callboard.kernel.TicketCode;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +33,8 @@ public interface Orders {
 
     Optional<Ticket> ticket(TicketCode code);
 
-    /** Moves these tickets on if each is in one of the states; says how many moved. */
-    int moveTickets(Collection<TicketCode> tickets, Set<TicketStatus> from, TicketStatus to);
+    /** Moves those of these tickets that are in one of the states; says how many moved. */
+    int moveTickets(Collection<TicketCode> tickets, Set<TicketStatus> from, TicketStatus to, Instant at);
 
     /** Sets the order's state from its tickets' states. */
     void renewStatus(String orderNo);

@@ -6,7 +6,7 @@ import io.callboard.kernel.ShowCode;
 import io.callboard.ledger.Account;
 import io.callboard.ledger.Entry;
 import io.callboard.ledger.Ledger;
-import java.time.Clock;
+import java.time.Instant;
 import org.joda.money.Money;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,18 +15,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class SqlLedger implements Ledger {
     private final LedgerMapper entries;
-    private final Clock clock;
 
-    SqlLedger(LedgerMapper entries, Clock clock) {
+    SqlLedger(LedgerMapper entries) {
         this.entries = entries;
-        this.clock = clock;
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void book(Entry entry) {
-        var now = clock.instant();
-        entries.insert(entry, Cny.fen(entry.amount()), now, BusinessZone.dayOf(now));
+    public void book(Entry entry, Instant at) {
+        entries.insert(entry, Cny.fen(entry.amount()), at, BusinessZone.dayOf(at));
     }
 
     @Override

@@ -14,7 +14,7 @@ interface OutboxMapper {
             @Param("payload") String payload,
             @Param("now") Instant now);
 
-    List<Long> dueForUpdate(@Param("now") Instant now, @Param("most") int most);
+    List<Long> dueForUpdate(@Param("kind") String kind, @Param("now") Instant now, @Param("most") int most);
 
     int lease(@Param("numbers") List<Long> numbers, @Param("worker") String worker, @Param("until") Instant until);
 

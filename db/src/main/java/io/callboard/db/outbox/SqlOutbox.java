@@ -34,8 +34,8 @@ class SqlOutbox implements Outbox, OutboxQueue {
 
     @Override
     @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public List<OutboxMessage> lease(String worker, int most, Duration holdFor) {
-        var due = messages.dueForUpdate(time.instant(), most);
+    public List<OutboxMessage> lease(String kind, String worker, int most, Duration holdFor) {
+        var due = messages.dueForUpdate(kind, time.instant(), most);
         if (due.isEmpty()) {
             return List.of();
         }

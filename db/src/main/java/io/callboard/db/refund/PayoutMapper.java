@@ -34,7 +34,7 @@ interface PayoutMapper {
     @Nullable
     Row bySource(String sourceKey);
 
-    List<Row> ofRefund(String refundNo);
+    List<Row> ofRefunds(@Param("refundNos") Collection<String> refundNos);
 
     int move(
             @Param("payoutNo") String payoutNo,

@@ -8,6 +8,7 @@ import io.callboard.refund.Payout;
 import io.callboard.refund.PayoutStatus;
 import io.callboard.refund.Payouts;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Repository
 class SqlPayouts implements Payouts {
+    private static final String KIND = "PAYOUT";
     private static final Set<PayoutStatus> SETTLED = EnumSet.of(PayoutStatus.PAID, PayoutStatus.MANUAL);
 
     private final PayoutMapper payouts;
@@ -51,7 +53,7 @@ class SqlPayouts implements Payouts {
                 clock.instant(),
                 null);
         if (payouts.insert(row) == 1) {
-            outbox.put("PAYOUT", payoutNo, payoutNo);
+            outbox.put(KIND, payoutNo, payoutNo);
         }
         return payout(Objects.requireNonNull(payouts.bySource(due.sourceKey())));
     }
@@ -62,8 +64,21 @@ class SqlPayouts implements Payouts {
     }
 
     @Override
-    public List<Payout> of(String refundNo) {
-        return payouts.ofRefund(refundNo).stream().map(SqlPayouts::payout).toList();
+    public List<Payout> of(Collection<String> refundNos) {
+        return refundNos.isEmpty()
+                ? List.of()
+                : payouts.ofRefunds(refundNos).stream().map(SqlPayouts::payout).toList();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean orderAgain(String payoutNo) {
+        if (!move(payoutNo, EnumSet.of(PayoutStatus.FAILED), PayoutStatus.DUE, null, null)) {
+            return false;
+        }
+        var attempts = Objects.requireNonNull(payouts.find(payoutNo)).attempts();
+        outbox.put(KIND, payoutNo + "/" + attempts, payoutNo);
+        return true;
     }
 
     @Override

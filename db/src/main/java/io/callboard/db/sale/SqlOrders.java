@@ -14,7 +14,7 @@ import io.callboard.sale.Order;
 import io.callboard.sale.Orders;
 import io.callboard.sale.Ticket;
 import io.callboard.sale.TicketStatus;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +30,10 @@ class SqlOrders implements Orders {
 
     private final OrderMapper orders;
     private final CipherSuite ciphers;
-    private final Clock clock;
 
-    SqlOrders(OrderMapper orders, CipherSuite ciphers, Clock clock) {
+    SqlOrders(OrderMapper orders, CipherSuite ciphers) {
         this.orders = orders;
         this.ciphers = ciphers;
-        this.clock = clock;
     }
 
     @Override
@@ -94,8 +92,8 @@ class SqlOrders implements Orders {
     }
 
     @Override
-    public int moveTickets(Collection<TicketCode> tickets, Set<TicketStatus> from, TicketStatus to) {
-        var returnedAt = to == TicketStatus.RETURNED ? clock.instant() : null;
+    public int moveTickets(Collection<TicketCode> tickets, Set<TicketStatus> from, TicketStatus to, Instant at) {
+        var returnedAt = to == TicketStatus.RETURNED ? at : null;
         return orders.moveTickets(
                 tickets.stream().map(TicketCode::value).sorted().toList(), from, to, returnedAt);
     }

@@ -94,7 +94,8 @@ final class OperaHouseBooks {
     void writesReturn(String ticket, long paid, long fee, Instant at) {
         jdbc.update("update tickets set status = 'RETURNED', returned_at = ? where ticket_code = ?", at(at), ticket);
         jdbc.update(
-                "insert into refund_lines values (?, ?, 'AUTO', ?, ?, ?, '{}', ?)",
+                "insert into refund_lines (refund_no, ticket_code, seat_code, outcome, was, paid_fen, fee_fen, payout_fen,"
+                        + " decision, returned_at) values (?, ?, 'S-1', 'AUTO', 'VALID', ?, ?, ?, '{}', ?)",
                 "RF" + ticket.substring(21),
                 ticket,
                 paid,

@@ -22,13 +22,13 @@ import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Delivers messages, at least once each, beside whatever else goes on. It looks every second and at once when a
+ * Delivers messages, at least once each, beside whatever else goes on; a kind that is slow holds no other up. It looks every second and at once when a
  * transaction that put one has committed. What fails is tried again after a pause that doubles up to five minutes.
  */
 @Component
 public class OutboxWorker implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(OutboxWorker.class);
-    private static final int BATCH = 20;
+    private static final int BATCH = 5;
     private static final Duration HOLD = Duration.ofMinutes(2);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
@@ -36,7 +36,7 @@ public class OutboxWorker implements SmartLifecycle {
     private final OutboxQueue queue;
     private final Map<String, OutboxHandler> handlers;
     private final String name = Ids.next("W");
-    private @Nullable ScheduledExecutorService thread;
+    private @Nullable ScheduledExecutorService threads;
 
     OutboxWorker(OutboxQueue queue, List<OutboxHandler> handlers) {
         this.queue = queue;
@@ -45,54 +45,55 @@ public class OutboxWorker implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        thread = Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "outbox"));
-        thread.scheduleWithFixedDelay(this::deliverAll, 1, 1, TimeUnit.SECONDS);
+        threads = Executors.newScheduledThreadPool(handlers.size(), work -> new Thread(work, "outbox"));
+        for (var handler : handlers.values()) {
+            threads.scheduleWithFixedDelay(() -> deliverAll(handler), 1, 1, TimeUnit.SECONDS);
+        }
     }
 
     @Override
     public synchronized void stop() {
-        if (thread == null) {
+        if (threads == null) {
             return;
         }
-        thread.shutdown();
+        threads.shutdown();
         try {
-            thread.awaitTermination(10, TimeUnit.SECONDS);
+            if (!threads.awaitTermination(10, TimeUnit.SECONDS)) {
+                LOG.warn("A message was still being delivered; another worker takes it up when its lease is over");
+            }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
-        thread = null;
+        threads = null;
     }
 
     @Override
     public synchronized boolean isRunning() {
-        return thread != null;
+        return threads != null;
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     public synchronized void wake(Outbox.Put put) {
-        if (thread != null) {
-            thread.execute(this::deliverAll);
+        var handler = handlers.get(put.kind());
+        if (threads != null && handler != null) {
+            threads.execute(() -> deliverAll(handler));
         }
     }
 
-    private void deliverAll() {
+    private void deliverAll(OutboxHandler handler) {
         try {
             List<OutboxMessage> leased;
             do {
-                leased = queue.lease(name, BATCH, HOLD);
-                leased.forEach(this::deliver);
+                leased = queue.lease(handler.kind(), name, BATCH, HOLD);
+                leased.forEach(message -> deliver(handler, message));
             } while (!leased.isEmpty());
         } catch (RuntimeException trouble) {
             LOG.warn("The outbox could not be read: {}", trouble.getClass().getSimpleName());
         }
     }
 
-    private void deliver(OutboxMessage message) {
-        var handler = handlers.get(message.kind());
+    private void deliver(OutboxHandler handler, OutboxMessage message) {
         try {
-            if (handler == null) {
-                throw new IllegalStateException("Nobody delivers messages of the kind " + message.kind());
-            }
             handler.deliver(message);
             queue.sent(message.messageNo());
         } catch (RuntimeException notNow) {

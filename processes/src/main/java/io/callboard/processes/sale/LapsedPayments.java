@@ -23,7 +23,7 @@ class LapsedPayments {
         var source = "LAPSED:" + lock.principal() + ":" + payment.method() + ":" + payment.reference();
         var payout = payouts.order(new Payouts.Due(
                 source, null, lock.showCode(), payment.paid(), payment.method().name(), payment.reference()));
-        ledger.book(Entry.lapsed(lock.showCode(), payout.payoutNo(), payout.amount()));
+        ledger.book(Entry.lapsed(lock.showCode(), payout.payoutNo(), payout.amount()), payout.createdAt());
         return payout;
     }
 }

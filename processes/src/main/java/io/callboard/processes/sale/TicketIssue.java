@@ -159,7 +159,8 @@ class TicketIssue {
             }
             orders.add(order, lock.lockId(), asked.purchaser(), bySeat);
             for (var ticket : order.tickets()) {
-                ledger.book(Entry.sale(order.showCode(), ticket.code().value(), order.orderNo(), ticket.paid()));
+                var entry = Entry.sale(order.showCode(), ticket.code().value(), order.orderNo(), ticket.paid());
+                ledger.book(entry, ticket.soldAt());
                 reports.add(item(ticket));
             }
         }

@@ -15,12 +15,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Role;
 import org.springframework.core.Ordered;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * A person who acts in the very moment a timer fires meets the engine's optimistic lock; nothing has been written then,
- * so the face's whole transaction is done again.
+ * A person who acts in the very moment a timer fires, or another person does, meets the engine's optimistic lock or is the
+ * one that the database picks in a deadlock; nothing has been written then, so the face's whole transaction is done again.
  */
 @Configuration
 class CollisionRetry {
@@ -45,7 +46,7 @@ class CollisionRetry {
         for (int attempt = 1; ; attempt++) {
             try {
                 return again.invocableClone().proceed();
-            } catch (OptimisticLockingException collision) {
+            } catch (OptimisticLockingException | ConcurrencyFailureException collision) {
                 if (attempt == TRIES) {
                     throw collision;
                 }

@@ -1,0 +1,82 @@
+package io.callboard.processes.refund;
+
+import io.callboard.audit.Timeline;
+import io.callboard.kernel.Actor;
+import io.callboard.refund.Payouts;
+import io.callboard.refund.Refund;
+import io.callboard.refund.Refund.Verdict;
+import io.callboard.refund.RefundStatus;
+import io.callboard.refund.Refunds;
+import io.callboard.sale.Orders;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the refund diagram does by itself. Each step may be run again and changes nothing then. */
+@Component
+@Transactional
+public class RefundSteps {
+    /** The subject kind of refunds in timelines, tasks and the log of rulings. */
+    public static final String SUBJECT = "REFUND";
+
+    private final Refunds refunds;
+    private final Desk desk;
+    private final Clock clock;
+
+    RefundSteps(Refunds refunds, Desk desk, Clock clock) {
+        this.refunds = refunds;
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    /** Takes the tickets back; what nobody had to agree to is granted by the rules. Says whether money is to go out. */
+    public boolean returnTickets(String refundNo) {
+        var refund = refund(refundNo);
+        var now = clock.instant();
+        if (refund.status() == RefundStatus.REQUESTED) {
+            refunds.decide(
+                    refundNo, RefundStatus.APPROVED, new Verdict(Actor.system().name(), now, ""));
+        }
+        desk.tickets.take(refund, now);
+        note(refundNo, "tickets-returned");
+        return refund.payout().isPositive();
+    }
+
+    public void orderPayout(String refundNo) {
+        var refund = refund(refundNo);
+        var payment = desk.orders.find(refund.orderNo()).orElseThrow().payment();
+        desk.payouts.order(new Payouts.Due(
+                SUBJECT + ":" + refundNo,
+                refundNo,
+                refund.showCode(),
+                refund.payout(),
+                payment.method().name(),
+                payment.reference()));
+        if (refunds.move(refundNo, RefundStatus.PAYING)) {
+            note(refundNo, "payout-ordered");
+        }
+    }
+
+    public void close(String refundNo) {
+        if (refunds.move(refundNo, RefundStatus.DONE)) {
+            note(refundNo, "refund-done");
+        }
+    }
+
+    /** The tickets are good again. */
+    public void refuse(String refundNo) {
+        desk.frozen.thaw(refund(refundNo).lines());
+    }
+
+    Refund refund(String refundNo) {
+        return refunds.find(refundNo).orElseThrow();
+    }
+
+    private void note(String refundNo, String event) {
+        desk.timeline.add(SUBJECT, refundNo, Actor.system(), event, "");
+    }
+
+    /** What the steps work with. */
+    @Component
+    record Desk(TicketReturn tickets, FrozenTickets frozen, Orders orders, Payouts payouts, Timeline timeline) {}
+}
