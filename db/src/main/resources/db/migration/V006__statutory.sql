@@ -17,11 +17,21 @@ create table report_items (
     fee_fen      bigint      not null,
     payout_fen   bigint      not null,
     batch_no     varchar(40) null,
+    batch_index  int         null,
     status       varchar(12) not null,
     message      varchar(500) null,
     unique key report_items_once (ticket_code, operation),
     key report_items_open (status, item_no),
-    key report_items_day (venue_code, day)
+    key report_items_day (venue_code, day),
+    key report_items_batch (batch_no, batch_index)
+) default charset utf8mb4 collate utf8mb4_bin;
+
+-- The last number of a venue's day; its row is locked while items are put into batches.
+create table report_serials (
+    venue_code  char(11) not null,
+    day         date     not null,
+    last_serial int      not null,
+    primary key (venue_code, day)
 ) default charset utf8mb4 collate utf8mb4_bin;
 
 create table report_batches (

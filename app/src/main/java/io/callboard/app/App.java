@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.TimeZone;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.core.env.SimpleCommandLinePropertySource;
+import org.springframework.core.env.StandardEnvironment;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Starts the product: management and sales, or with the profile {@code collection} the receiving tier. */
@@ -12,7 +14,15 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 public class App {
     public static void main(String[] args) {
-        application().run(args);
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+        var application = isCollection(args) ? CollectionApp.application() : application();
+        application.run(args);
+    }
+
+    private static boolean isCollection(String... args) {
+        var environment = new StandardEnvironment();
+        environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(args));
+        return List.of(environment.getActiveProfiles()).contains(CollectionApp.PROFILE);
     }
 
     /** Instants are kept in UTC whatever the machine's zone; business days are counted in the business zone. */

@@ -1,8 +1,10 @@
 package io.callboard.app;
 
+import io.callboard.app.collection.outside.CollectionSettings;
 import io.callboard.app.refund.outside.GatewaySettings;
 import io.callboard.db.MovableClock;
 import io.callboard.db.embedded.TestDatabase;
+import io.callboard.demo.CollectionTier;
 import io.callboard.demo.DemoStaff;
 import io.callboard.demo.SandboxGateway;
 import io.callboard.demo.TimeMachine;
@@ -35,6 +37,9 @@ public abstract class HouseTest {
 
     @Autowired
     protected SandboxGateway gateway;
+
+    @Autowired
+    protected CollectionTier collection;
 
     @Autowired
     private DemoStaff staff;
@@ -87,6 +92,19 @@ public abstract class HouseTest {
         @Bean
         SandboxGateway sandboxGateway() {
             return SandboxGateway.open(null);
+        }
+
+        @Bean
+        CollectionTier collectionTier(MovableClock clock) {
+            TestDatabase.drop("collection");
+            var database = new CollectionTier.Database(
+                    TestDatabase.url("collection"), TestDatabase.user(), TestDatabase.password());
+            return CollectionTier.open(database, 0, clock, DemoStaff.SENDER_KEY);
+        }
+
+        @Bean
+        CollectionSettings collectionSettings(CollectionTier tier) {
+            return new CollectionSettings(tier.address(), DemoStaff.SENDER_KEY, "callboard", Duration.ofSeconds(10));
         }
 
         @Bean

@@ -33,11 +33,11 @@ public final class Http {
         this.headers = Map.copyOf(headers);
     }
 
-    static Http nobody(int port) {
+    public static Http nobody(int port) {
         return new Http("http://localhost:" + port, Map.of());
     }
 
-    static Http bearer(int port, String token) {
+    public static Http bearer(int port, String token) {
         return nobody(port).with("Authorization", "Bearer " + token);
     }
 

@@ -37,6 +37,7 @@ public final class DemoApp {
         var application = App.application(DemoConfiguration.class);
         application.setAdditionalProfiles("demo");
         application.addInitializers(context -> context.getBeanFactory().registerSingleton("demoHome", home));
+        application.addInitializers(context -> context.getBeanFactory().registerSingleton("embeddedDb", database));
         System.setProperty("spring.datasource.url", database.url("callboard"));
         System.setProperty("spring.datasource.username", database.user());
         System.setProperty("spring.datasource.password", database.password());

@@ -8,7 +8,7 @@ final class DemoBanner {
 
     private DemoBanner() {}
 
-    static void printReady(int port, int managementPort) {
+    static void printReady(int port, int managementPort, int collectionPort) {
         var out = System.out;
         out.println();
         out.println(LINE);
@@ -17,6 +17,8 @@ final class DemoBanner {
         out.println("                           rules, rules2, seller, gate, sysadmin, secadmin or auditor");
         out.println("  Password of everyone     callboard-demo");
         out.println("  Keys of machines         demo-web-key, demo-app-key (channels), demo-gate-key (gate)");
+        out.println(
+                "  Collection service       http://localhost:" + collectionPort + " (sender's key demo-sender-key)");
         out.println("  HTTP interface           http://localhost:" + port + "/swagger-ui.html (any staff token)");
         out.println("  Management port          http://localhost:" + managementPort + "/actuator/health");
         out.println("  Start over               mvn -Ddemo.fresh        Stop: Ctrl-C");

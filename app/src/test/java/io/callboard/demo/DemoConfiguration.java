@@ -1,7 +1,9 @@
 package io.callboard.demo;
 
+import io.callboard.app.collection.outside.CollectionSettings;
 import io.callboard.app.refund.outside.GatewaySettings;
 import io.callboard.db.MovableClock;
+import io.callboard.db.embedded.EmbeddedDb;
 import java.time.Duration;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
@@ -27,14 +29,28 @@ class DemoConfiguration {
     }
 
     @Bean
+    CollectionTier collectionTier(MovableClock clock, EmbeddedDb database) {
+        var own =
+                new CollectionTier.Database(database.url("callboard_collection"), database.user(), database.password());
+        int port = Integer.parseInt(System.getenv().getOrDefault("COLLECTION_PORT", "8090"));
+        return CollectionTier.open(own, port, clock, DemoStaff.SENDER_KEY);
+    }
+
+    @Bean
+    CollectionSettings collectionSettings(CollectionTier tier) {
+        return new CollectionSettings(tier.address(), DemoStaff.SENDER_KEY, "callboard", Duration.ofSeconds(10));
+    }
+
+    @Bean
     GatewaySettings gatewaySettings(SandboxGateway gateway) {
         return new GatewaySettings(gateway.address(), "sandbox", Duration.ofSeconds(3));
     }
 
     @Bean
-    ApplicationListener<ApplicationReadyEvent> demoBanner(Environment environment) {
+    ApplicationListener<ApplicationReadyEvent> demoBanner(Environment environment, CollectionTier tier) {
         return ready -> DemoBanner.printReady(
                 environment.getProperty("local.server.port", Integer.class, 8080),
-                environment.getProperty("local.management.port", Integer.class, 8081));
+                environment.getProperty("local.management.port", Integer.class, 8081),
+                tier.port());
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class DemoStaff {
     public static final String PASSWORD = "callboard-demo";
+    public static final String SENDER_KEY = "demo-sender-key";
 
     private final StaffAccounts accounts;
     private final ApiKeys keys;

@@ -42,6 +42,11 @@ public record TicketCode(String value) {
         return check(unique) == ALPHABET.indexOf(value.charAt(value.length() - 1));
     }
 
+    /** Whether it has the form of the standard, whoever made it and with whatever check. */
+    public static boolean isForm(String value) {
+        return FORM.matcher(value).matches() && ShowCode.isValid(value.substring(0, 21));
+    }
+
     /** A weighted sum modulo a prime above the alphabet's size; 36 has no character, so such codes are not made. */
     private static int check(String unique) {
         int sum = 0;

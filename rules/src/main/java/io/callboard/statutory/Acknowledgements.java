@@ -6,4 +6,7 @@ import java.time.Instant;
 public interface Acknowledgements {
     /** Told once or more, with the moment of the first acknowledgement in business time. */
     void acknowledged(ReturnNo returnNo, Instant at);
+
+    /** The service did not take it; the reason is its own. */
+    void refused(ReturnNo returnNo, String why);
 }

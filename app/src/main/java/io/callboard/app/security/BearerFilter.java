@@ -12,12 +12,12 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Reads the bearer token of a request and says who that is; without one the request stays nobody's. */
-class BearerFilter extends OncePerRequestFilter {
+public class BearerFilter extends OncePerRequestFilter {
     private static final String PREFIX = "Bearer ";
 
-    private final BearerTokens tokens;
+    private final Bearers tokens;
 
-    BearerFilter(BearerTokens tokens) {
+    public BearerFilter(Bearers tokens) {
         this.tokens = tokens;
     }
 

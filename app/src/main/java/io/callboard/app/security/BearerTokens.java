@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Knows whose a bearer token is: a member of staff for a working day, or a machine with a key. */
 @Component
-public class BearerTokens {
+public class BearerTokens implements Bearers {
     private static final Duration GOOD_FOR = Duration.ofHours(8);
 
     private final StaffTokens tokens;
@@ -43,6 +43,7 @@ public class BearerTokens {
         tokens.remove(Secrets.hash(token));
     }
 
+    @Override
     public Optional<Actor> actorOf(String token) {
         var hash = Secrets.hash(token);
         var now = time.instant();

@@ -107,6 +107,11 @@ public class StatutoryReturns implements Acknowledgements {
         processes.signal(DailyReturnProcess.ACKNOWLEDGED, returnNo.value(), Map.of());
     }
 
+    @Override
+    public void refused(ReturnNo returnNo, String why) {
+        records.note(Actor.system(), returnNo, "refusedByService", why);
+    }
+
     @Transactional(readOnly = true)
     public StatutoryReturn find(ReturnNo returnNo) {
         return returns.find(returnNo)
