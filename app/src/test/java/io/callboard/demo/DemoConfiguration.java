@@ -37,12 +37,14 @@ class DemoConfiguration {
     }
 
     @Bean
-    CollectionSettings collectionSettings(CollectionTier tier) {
+    @Primary
+    CollectionSettings ownCollectionSettings(CollectionTier tier) {
         return new CollectionSettings(tier.address(), DemoStaff.SENDER_KEY, "callboard", Duration.ofSeconds(10));
     }
 
     @Bean
-    GatewaySettings gatewaySettings(SandboxGateway gateway) {
+    @Primary
+    GatewaySettings sandboxGatewaySettings(SandboxGateway gateway) {
         return new GatewaySettings(gateway.address(), "sandbox", Duration.ofSeconds(3));
     }
 

@@ -96,8 +96,10 @@ public final class EmbeddedDb implements AutoCloseable {
     public void close() {
         server.stop();
         try {
-            owner.release();
-            owner.channel().close();
+            if (owner.isValid()) {
+                owner.release();
+                owner.channel().close();
+            }
         } catch (IOException alreadyGone) {
             throw new UncheckedIOException(alreadyGone);
         }

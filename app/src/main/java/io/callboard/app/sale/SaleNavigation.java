@@ -1,0 +1,28 @@
+package io.callboard.app.sale;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import io.callboard.app.parts.NavEntry;
+import io.callboard.kernel.Role;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The ways to the counter and to orders. */
+@Configuration
+public class SaleNavigation {
+    public static void toOrder(String orderNo) {
+        UI.getCurrent().navigate(OrderView.class, orderNo);
+    }
+
+    @Bean
+    NavEntry counterEntry() {
+        return new NavEntry(40, "sale.nav", VaadinIcon.TICKET, CounterView.class, Set.of(Role.SELLER));
+    }
+
+    @Bean
+    NavEntry ordersEntry() {
+        var readers = Set.of(Role.SELLER, Role.FINANCE, Role.MANAGER, Role.AUDITOR);
+        return new NavEntry(45, "sale.orders.nav", VaadinIcon.SEARCH, OrdersView.class, readers);
+    }
+}
