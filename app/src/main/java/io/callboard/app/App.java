@@ -16,6 +16,7 @@ public class App {
     public static void main(String[] args) {
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         var application = isCollection(args) ? CollectionApp.application() : application();
+        application.addInitializers(new NamedDatabase());
         application.run(args);
     }
 

@@ -2,6 +2,7 @@ package io.callboard.demo;
 
 import io.callboard.kernel.Paging;
 import io.callboard.kernel.Role;
+import io.callboard.refund.RefundCause;
 import io.callboard.show.Shows;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -14,8 +15,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Fills an empty demo with a season, dated from its first start: Swan Lake in the opera house on sale since yesterday, the
- * Nutcracker cancelled, the Starlight Tour in the stadium waiting for the manager, and Giselle still a draft.
+ * Fills an empty demo with a season, dated from its first start: Swan Lake in the opera house on sale since yesterday, one
+ * of its tickets given back and four waiting for finance, the Nutcracker cancelled and paid back, the Starlight Tour in the stadium waiting for the manager, and Giselle still a draft.
  */
 @Component
 @Profile("demo")
@@ -53,13 +54,16 @@ class Season implements ApplicationRunner {
         stage.halls();
         var swanLake = stage.approved("天鹅湖 Swan Lake", SeasonStage.OPERA_HOUSE, 20, 1700);
         stage.onSale(swanLake);
-        stage.sold(swanLake, "A", 2, "WEB");
-        stage.sold(swanLake, "A", 4, "APP");
+        var small = stage.sold(swanLake, "A", 2, "WEB");
+        var large = stage.sold(swanLake, "A", 4, "APP");
         stage.sold(swanLake, "B", 3, "WEB");
+        stage.givenBack(small, 1, RefundCause.BUYER_CHANGED_MIND, "WEB");
+        stage.givenBack(large, 4, RefundCause.BUYER_CHANGED_MIND, "APP");
         var nutcracker = stage.approved("胡桃夹子 Nutcracker", SeasonStage.OPERA_HOUSE, 35, 1600);
         stage.onSale(nutcracker);
-        stage.sold(nutcracker, "C", 2, "WEB");
+        var lost = stage.sold(nutcracker, "C", 2, "WEB");
         stage.cancelled(nutcracker, "主演受伤 The principal dancer is injured");
+        stage.givenBack(lost, 2, RefundCause.PRESENTER_CANCELLED, "WEB");
         var tour = stage.submitted("星光巡演 Starlight Tour", SeasonStage.STADIUM, 60, 48_000);
         stage.decided(tour, "contentReview", Role.COMPLIANCE, "approve");
         stage.decided(tour, "priceReview", Role.FINANCE, "approve");

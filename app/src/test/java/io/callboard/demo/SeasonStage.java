@@ -16,6 +16,7 @@ import io.callboard.processes.hall.Halls;
 import io.callboard.processes.pricing.Pricing;
 import io.callboard.processes.sale.PerformanceControl;
 import io.callboard.processes.sale.SalePlans;
+import io.callboard.refund.RefundCause;
 import io.callboard.show.Performances;
 import io.callboard.show.ShowId;
 import java.io.IOException;
@@ -122,8 +123,12 @@ class SeasonStage {
         sales.time.settle();
     }
 
-    void sold(ShowCode code, String level, int count, String channel) {
-        sales.tickets.sell(code, level, count, channel);
+    String sold(ShowCode code, String level, int count, String channel) {
+        return sales.tickets.sell(code, level, count, channel);
+    }
+
+    void givenBack(String orderNo, int count, RefundCause cause, String channel) {
+        sales.tickets.giveBack(orderNo, count, cause, channel);
     }
 
     void cancelled(ShowCode code, String reason) {

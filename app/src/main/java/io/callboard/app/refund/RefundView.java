@@ -120,9 +120,11 @@ class RefundView extends Page implements HasUrlParameter<String> {
         var verdict = refund.verdict();
         if (verdict != null) {
             facts.fact(getTranslation("refund.decidedBy"), verdict.by());
-            facts.fact(getTranslation("refund.reason"), verdict.reason());
+            if (!verdict.reason().isEmpty()) {
+                facts.fact(getTranslation("refund.reason"), verdict.reason());
+            }
         }
-        one.payouts().forEach(payout -> facts.fact(payout.payoutNo(), RefundTone.chip(payout.status())));
+        one.payouts().forEach(payout -> facts.fact(getTranslation("refund.way"), RefundTone.chip(payout.status())));
         return card("refund.glance", facts);
     }
 

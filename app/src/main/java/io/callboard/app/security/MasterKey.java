@@ -20,17 +20,17 @@ final class MasterKey {
     /** Says what to do when the key is missing or too short; without it the house does not open. */
     static MasterKey from(@Nullable String base64) {
         if (base64 == null || base64.isBlank()) {
-            throw new IllegalStateException("CALLBOARD_KEY is missing: set it to 32 random bytes in base64"
+            throw new MissingKey("CALLBOARD_KEY is missing: set it to 32 random bytes in base64"
                     + " (openssl rand -base64 32) and keep it safe; personal data cannot be read without it.");
         }
         byte[] bytes;
         try {
             bytes = Base64.getDecoder().decode(base64.strip());
         } catch (IllegalArgumentException notBase64) {
-            throw new IllegalStateException("CALLBOARD_KEY is not base64.");
+            throw new MissingKey("CALLBOARD_KEY is not base64.");
         }
         if (bytes.length != BYTES) {
-            throw new IllegalStateException("CALLBOARD_KEY must hold 32 bytes, it holds " + bytes.length + ".");
+            throw new MissingKey("CALLBOARD_KEY must hold 32 bytes, it holds " + bytes.length + ".");
         }
         return new MasterKey(bytes);
     }
