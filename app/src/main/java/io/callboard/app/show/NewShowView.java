@@ -28,6 +28,7 @@ import io.callboard.show.PerformanceTypes.PerformanceType;
 import io.callboard.show.ShowData;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Locale;
 
 /** Writes a show down with one performance and its papers; it stays a draft until it is submitted. */
 @Route(value = "shows/new", layout = Shell.class)
@@ -59,6 +60,7 @@ class NewShowView extends Page {
         origin.setValue(Origin.MAINLAND);
         hall.setItems(venues.halls().stream().filter(Hall::hasPlan).toList());
         hall.setItemLabelGenerator(each -> each.venueName() + " · " + each.name());
+        curtain.setLocale("zh".equals(getLocale().getLanguage()) ? Locale.CHINA : Locale.UK);
         audience.setMin(1);
         label(name, type, presenter, licence, performer, origin, programme, hall, curtain, audience);
         var draft = new Button(getTranslation("show.draft"), click -> draft());
