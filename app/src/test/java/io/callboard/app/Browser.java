@@ -66,6 +66,10 @@ final class Browser implements AutoCloseable {
 
     /** A page of the house, in English, after signing in. */
     Page signedIn(String username) {
+        return signedIn(username, DemoStaff.PASSWORD);
+    }
+
+    Page signedIn(String username, String password) {
         BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(1440, 900)
                 .setTimezoneId("Asia/Shanghai"));
@@ -78,7 +82,7 @@ final class Browser implements AutoCloseable {
         });
         page.navigate(base + "/login");
         page.fill("input[name=username]", username);
-        page.fill("input[name=password]", DemoStaff.PASSWORD);
+        page.fill("input[name=password]", password);
         page.click("vaadin-login-form vaadin-button");
         page.waitForURL(address -> !address.contains("/login"));
         return page;

@@ -65,7 +65,11 @@ public abstract class HouseTest {
 
     /** Somebody who talks to the house by HTTP. */
     protected Http as(String username) {
-        return Http.staff(port, username, DemoStaff.PASSWORD);
+        return as(username, DemoStaff.PASSWORD);
+    }
+
+    protected Http as(String username, String password) {
+        return Http.staff(port, username, password);
     }
 
     protected Http channel(String key) {

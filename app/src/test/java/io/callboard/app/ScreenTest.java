@@ -31,7 +31,11 @@ public abstract class ScreenTest extends HouseTest {
 
     /** Somebody signs in, in English. */
     protected void sitsDown(String username) {
-        var who = door.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(username, DemoStaff.PASSWORD));
+        sitsDown(username, DemoStaff.PASSWORD);
+    }
+
+    protected void sitsDown(String username, String password) {
+        var who = door.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(username, password));
         SecurityContextHolder.getContext().setAuthentication(who);
         Locale.setDefault(Locale.ENGLISH);
         MockVaadin.setup(UI::new, new MockSpringServlet(screens(), context, UI::new));
@@ -54,6 +58,7 @@ public abstract class ScreenTest extends HouseTest {
 
     /** All words on the screen. */
     protected static String words() {
+        MockVaadin.clientRoundtrip();
         return PrettyPrintTreeKt.toPrettyTree(UI.getCurrent());
     }
 

@@ -1,15 +1,15 @@
 package io.callboard.demo;
 
-import io.callboard.app.security.Secrets;
 import io.callboard.channel.ApiKeys;
 import io.callboard.channel.ApiKeys.ApiKey;
 import io.callboard.kernel.Actor;
 import io.callboard.kernel.RealTime;
 import io.callboard.kernel.Role;
+import io.callboard.kernel.Secrets;
+import io.callboard.staff.Passwords;
 import io.callboard.staff.StaffAccounts;
 import io.callboard.staff.StaffMember;
 import java.util.Set;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /** The people and machines of the demo, and of the tests that play on it. */
@@ -20,10 +20,10 @@ public class DemoStaff {
 
     private final StaffAccounts accounts;
     private final ApiKeys keys;
-    private final PasswordEncoder passwords;
+    private final Passwords passwords;
     private final RealTime time;
 
-    DemoStaff(StaffAccounts accounts, ApiKeys keys, PasswordEncoder passwords, RealTime time) {
+    DemoStaff(StaffAccounts accounts, ApiKeys keys, Passwords passwords, RealTime time) {
         this.accounts = accounts;
         this.keys = keys;
         this.passwords = passwords;
@@ -35,7 +35,7 @@ public class DemoStaff {
         if (!accounts.all().isEmpty()) {
             return;
         }
-        var hash = passwords.encode(PASSWORD);
+        var hash = passwords.hash(PASSWORD);
         hire("planner", "林悦 Lin Yue", Role.PLANNER, hash);
         hire("manager", "王敏 Wang Min", Role.MANAGER, hash);
         hire("manager2", "赵磊 Zhao Lei", Role.MANAGER, hash);
@@ -56,7 +56,7 @@ public class DemoStaff {
     }
 
     private void hire(String username, String name, Role role, String hash) {
-        accounts.add(new StaffMember(username, name, hash, Set.of(role), true, 0, null));
+        accounts.add(StaffMember.hired(username, name, hash, Set.of(role), false));
     }
 
     private void key(String key, Actor.Kind kind, String principal, String label) {

@@ -8,7 +8,10 @@ import java.util.List;
  * batch last. When that is acknowledged, {@link io.callboard.statutory.Acknowledgements} is told.
  */
 public interface DailyDeliveries {
-    /** Orders the delivery in the running transaction; ordering it again changes nothing. */
+    /**
+     * Orders the delivery in the running transaction; ordering it again changes nothing, unless the service has refused
+     * every batch of the return: then it goes once more, together with the items that were not taken.
+     */
     void deliver(ReturnNo returnNo);
 
     /** The batches of a return, first sent first; empty before it is issued. */

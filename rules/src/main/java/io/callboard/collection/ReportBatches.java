@@ -12,6 +12,9 @@ public interface ReportBatches {
     /** Venue days that have items in no batch yet. */
     List<VenueDay> open();
 
+    /** Items of a day that the service did not take are open again. */
+    void reopen(VenueDay venueDay);
+
     /** Puts a day's open items into batches and numbers them through, in the running transaction; gives their numbers. */
     List<String> gather(VenueDay venueDay);
 

@@ -11,16 +11,22 @@ import org.jspecify.annotations.Nullable;
 public interface StaffAccounts {
     Optional<StaffMember> find(String username);
 
+    /** The account, held until the transaction ends. */
+    Optional<StaffMember> findForChange(String username);
+
     List<StaffMember> all();
 
-    /** Refuses nothing: a taken name is for the face to find out first; the key is the last word. */
-    void add(StaffMember member);
+    /** False when the name is taken. */
+    boolean add(StaffMember member);
 
-    void change(String username, String displayName, Set<Role> roles, boolean active);
+    /** False when the account has another version by now. */
+    boolean change(String username, int version, String displayName, Set<Role> roles, boolean active);
 
-    void setPassword(String username, String passwordHash);
+    /** Also ends a lock. */
+    void setPassword(String username, String passwordHash, boolean mustChange);
 
     void noteFailure(String username, int failures, @Nullable Instant lockedUntil);
 
+    /** Nothing has failed since; ends a lock. */
     void noteSuccess(String username);
 }

@@ -3,6 +3,7 @@ package io.callboard.app.security;
 import io.callboard.channel.ApiKeys;
 import io.callboard.kernel.Actor;
 import io.callboard.kernel.RealTime;
+import io.callboard.kernel.Secrets;
 import io.callboard.staff.StaffAccounts;
 import io.callboard.staff.StaffMember;
 import io.callboard.staff.StaffTokens;
@@ -49,7 +50,7 @@ public class BearerTokens implements Bearers {
         var now = time.instant();
         return tokens.userOf(hash, now)
                 .flatMap(accounts::find)
-                .filter(member -> member.mayEnter(now))
+                .filter(member -> member.mayEnter(now) && !member.mustChange())
                 .map(StaffMember::asActor)
                 .or(() -> keys.findLive(hash).map(key -> new Actor(key.kind(), key.principal(), Set.of())));
     }

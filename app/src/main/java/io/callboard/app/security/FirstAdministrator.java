@@ -1,6 +1,7 @@
 package io.callboard.app.security;
 
 import io.callboard.kernel.Role;
+import io.callboard.staff.Passwords;
 import io.callboard.staff.StaffAccounts;
 import io.callboard.staff.StaffMember;
 import java.util.Set;
@@ -9,7 +10,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,14 +19,13 @@ import org.springframework.stereotype.Component;
 @Component
 class FirstAdministrator implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
-    private static final int LEAST = 12;
 
     private final StaffAccounts accounts;
-    private final PasswordEncoder passwords;
+    private final Passwords passwords;
     private final String password;
 
     FirstAdministrator(
-            StaffAccounts accounts, PasswordEncoder passwords, @Value("${callboard.first-password:}") String password) {
+            StaffAccounts accounts, Passwords passwords, @Value("${callboard.first-password:}") String password) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.password = password;
@@ -37,20 +36,14 @@ class FirstAdministrator implements ApplicationRunner {
         if (!accounts.all().isEmpty()) {
             return;
         }
-        if (password.length() < LEAST) {
+        if (password.length() < StaffMember.SHORTEST_PASSWORD) {
             LOG.warn(
                     "There are no accounts yet. Start once with CALLBOARD_FIRST_PASSWORD (12 characters or more) to make"
                             + " the security administrator 'secadmin', who makes the others.");
             return;
         }
-        accounts.add(new StaffMember(
-                "secadmin",
-                "Security administrator",
-                passwords.encode(password),
-                Set.of(Role.SECADMIN),
-                true,
-                0,
-                null));
+        accounts.add(StaffMember.hired(
+                "secadmin", "Security administrator", passwords.hash(password), Set.of(Role.SECADMIN), true));
         LOG.info("Made the account 'secadmin'. Sign in, make the other accounts, and drop CALLBOARD_FIRST_PASSWORD.");
     }
 }

@@ -2,6 +2,7 @@ package io.callboard.app.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import io.callboard.app.staff.LoginView;
+import io.callboard.staff.StaffAccounts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -12,14 +13,16 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 /** Who may come in by the screens: members of staff, through the sign-in page. */
 @Configuration
 class ScreenSecurity {
     @Bean
     @Order(10)
-    SecurityFilterChain screens(HttpSecurity http) throws Exception {
-        return http.with(VaadinSecurityConfigurer.vaadin(), screens -> screens.loginView(LoginView.class))
+    SecurityFilterChain screens(HttpSecurity http, StaffAccounts accounts) throws Exception {
+        return http.addFilterAfter(new StillStaff(accounts), SecurityContextHolderFilter.class)
+                .with(VaadinSecurityConfigurer.vaadin(), screens -> screens.loginView(LoginView.class))
                 .build();
     }
 

@@ -3,12 +3,12 @@ package io.callboard.app.security;
 import io.callboard.audit.Audit;
 import io.callboard.kernel.Actor;
 import io.callboard.kernel.RealTime;
+import io.callboard.staff.Passwords;
 import io.callboard.staff.StaffAccounts;
 import io.callboard.staff.StaffMember;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,17 +21,17 @@ public class SignIn {
     private static final Duration LOCKED_FOR = Duration.ofMinutes(30);
 
     private final StaffAccounts accounts;
-    private final PasswordEncoder passwords;
+    private final Passwords passwords;
     private final Audit audit;
     private final RealTime time;
     private final String nobodysHash;
 
-    SignIn(StaffAccounts accounts, PasswordEncoder passwords, Audit audit, RealTime time) {
+    SignIn(StaffAccounts accounts, Passwords passwords, Audit audit, RealTime time) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.audit = audit;
         this.time = time;
-        this.nobodysHash = passwords.encode("nobody");
+        this.nobodysHash = passwords.hash("nobody");
     }
 
     /** The member of staff, or nobody. */

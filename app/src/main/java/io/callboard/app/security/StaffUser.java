@@ -13,11 +13,15 @@ public final class StaffUser implements UserDetails, ActingUser {
 
     private final Actor actor;
     private final String displayName;
+    private final int version;
+    private final boolean mustChange;
     private final Collection<GrantedAuthority> authorities;
 
     StaffUser(StaffMember member) {
         actor = member.asActor();
         displayName = member.displayName();
+        version = member.version();
+        mustChange = member.mustChange();
         authorities = Authorities.of(actor);
     }
 
@@ -28,6 +32,16 @@ public final class StaffUser implements UserDetails, ActingUser {
 
     public String displayName() {
         return displayName;
+    }
+
+    /** Whether the password is one that an administrator has seen; nothing else is to be done until it is changed. */
+    public boolean mustChangePassword() {
+        return mustChange;
+    }
+
+    /** Whether the account is still the one that signed in. */
+    boolean isStill(StaffMember member) {
+        return member.active() && member.version() == version;
     }
 
     @Override

@@ -46,6 +46,12 @@ class TokensController {
                 .orElseThrow(() -> Refusal.of(
                                 Problem.UNAUTHENTICATED, "The name or the password is wrong, or the account is locked.")
                         .asException());
+        if (member.mustChange()) {
+            throw Refusal.of(
+                            Problem.FORBIDDEN,
+                            "Change your first password on the sign-in page before you take a token.")
+                    .asException();
+        }
         var issued = tokens.issue(member);
         return new Token(issued.token(), issued.expiresAt());
     }

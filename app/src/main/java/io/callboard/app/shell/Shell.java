@@ -2,6 +2,7 @@ package io.callboard.app.shell;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
@@ -17,10 +18,13 @@ import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import io.callboard.app.http.Callers;
 import io.callboard.app.parts.NavEntry;
 import io.callboard.app.security.StaffUser;
+import io.callboard.app.staff.StaffNavigation;
 import io.callboard.kernel.Actor;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
@@ -28,7 +32,7 @@ import java.util.List;
 
 /** The frame of every screen: where one can go, what waits there, the clock, language, light or dark, and who is signed in. */
 @RolesAllowed("STAFF")
-public class Shell extends AppLayout implements AfterNavigationObserver {
+public class Shell extends AppLayout implements BeforeEnterObserver, AfterNavigationObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient List<NavEntry> entries;
@@ -95,6 +99,8 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
         menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_SMALL);
         SubMenu items = menu.addItem(name).getSubMenu();
         items.addItem(roles()).setEnabled(false);
+        items.addItem(getTranslation("staff.password.change"), click -> UI.getCurrent()
+                .navigate(StaffNavigation.PASSWORD));
         items.addItem(getTranslation("shell.sign-out"), click -> signedIn.logout());
         return menu;
     }
@@ -113,6 +119,17 @@ public class Shell extends AppLayout implements AfterNavigationObserver {
     protected void onAttach(AttachEvent attach) {
         super.onAttach(attach);
         renewNavigation();
+    }
+
+    /** A first password is changed before anything else is done. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        boolean mustChange = signedIn.getAuthenticatedUser(StaffUser.class)
+                .filter(StaffUser::mustChangePassword)
+                .isPresent();
+        if (mustChange && event.getNavigationTarget() != StaffNavigation.PASSWORD) {
+            event.forwardTo(StaffNavigation.PASSWORD);
+        }
     }
 
     @Override

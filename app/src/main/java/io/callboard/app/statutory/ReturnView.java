@@ -1,8 +1,6 @@
 package io.callboard.app.statutory;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
@@ -11,31 +9,21 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import io.callboard.app.http.Callers;
 import io.callboard.app.parts.CodeText;
 import io.callboard.app.parts.EmptyState;
 import io.callboard.app.parts.Facts;
 import io.callboard.app.parts.Formats;
 import io.callboard.app.parts.Page;
-import io.callboard.app.parts.Say;
 import io.callboard.app.parts.StatusChip;
 import io.callboard.app.parts.TimelineList;
 import io.callboard.app.shell.Shell;
 import io.callboard.audit.Timeline;
 import io.callboard.collection.DailyDeliveries;
-import io.callboard.kernel.AnswerTo;
 import io.callboard.kernel.Refused;
-import io.callboard.kernel.Role;
-import io.callboard.processes.statutory.ReturnDownloads;
 import io.callboard.processes.statutory.StatutoryReturns;
-import io.callboard.statutory.ReturnFormat;
 import io.callboard.statutory.ReturnNo;
-import io.callboard.statutory.ReturnStatus;
 import io.callboard.statutory.StatutoryReturn;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 
 /** One return: how it stands, what it says, whether the books bear it out, its files, its way to the authority. */
@@ -45,22 +33,15 @@ class ReturnView extends Page implements HasUrlParameter<String> {
     private static final long serialVersionUID = 1L;
 
     private final transient StatutoryReturns face;
-    private final transient ReturnDownloads downloads;
+    private final transient ReturnButtons buttons;
     private final transient DailyDeliveries deliveries;
     private final transient Timeline timeline;
-    private final transient SignOffLink signOff;
 
-    ReturnView(
-            StatutoryReturns face,
-            ReturnDownloads downloads,
-            DailyDeliveries deliveries,
-            Timeline timeline,
-            SignOffLink signOff) {
+    ReturnView(StatutoryReturns face, ReturnButtons buttons, DailyDeliveries deliveries, Timeline timeline) {
         this.face = face;
-        this.downloads = downloads;
+        this.buttons = buttons;
         this.deliveries = deliveries;
         this.timeline = timeline;
-        this.signOff = signOff;
     }
 
     @Override
@@ -84,7 +65,7 @@ class ReturnView extends Page implements HasUrlParameter<String> {
         filters(
                 new StatusChip(state.tone(), getTranslation(state.textKey())),
                 CodeText.plain(one.returnNo().value()));
-        actions(buttons(one));
+        actions(buttons.of(one, () -> show(face.find(one.returnNo()))));
         var body = new ArrayList<Component>();
         var cards = new Div();
         cards.addClassName("columns");
@@ -100,53 +81,6 @@ class ReturnView extends Page implements HasUrlParameter<String> {
         }
         body.add(history(one));
         body(body.toArray(Component[]::new));
-    }
-
-    private Component[] buttons(StatutoryReturn one) {
-        var buttons = new ArrayList<Component>();
-        boolean compliance = Callers.actor().has(Role.COMPLIANCE);
-        boolean draft = !one.status().isArchived();
-        if (!draft || (compliance && one.figures() != null)) {
-            one.type().formats().forEach(format -> buttons.add(download(one, format, draft)));
-        }
-        if (compliance && one.status().isOpen()) {
-            buttons.add(new Button(getTranslation("returns.redraw"), click -> redraw(one)));
-        }
-        if (compliance && one.status() == ReturnStatus.ISSUED) {
-            var correct = getTranslation("returns.correct");
-            buttons.add(new Button(correct, click -> new CorrectionDialog(face, one.returnNo()).open()));
-        }
-        if (compliance && one.status() == ReturnStatus.CHECKED) {
-            signOff.of(one.returnNo(), getTranslation("returns.signOff")).ifPresent(buttons::add);
-        }
-        return buttons.toArray(Component[]::new);
-    }
-
-    private Component download(StatutoryReturn one, ReturnFormat format, boolean draft) {
-        var actor = Callers.actor();
-        var handler = DownloadHandler.fromInputStream(event -> {
-            var bytes = draft
-                    ? downloads.preview(actor, one.returnNo(), format)
-                    : downloads.archived(actor, one.returnNo(), format);
-            return new DownloadResponse(
-                    new ByteArrayInputStream(bytes), ReturnNames.file(one, format), format.mediaType(), bytes.length);
-        });
-        var word = getTranslation(draft ? "returns.file.draft" : "returns.file", format.name());
-        var icon = VaadinIcon.DOWNLOAD_ALT.create();
-        icon.setSize("14px");
-        var link = new Anchor(handler, "");
-        link.add(icon, new Span(" " + word));
-        link.getStyle().set("white-space", "nowrap").set("padding", "0 .4rem");
-        return link;
-    }
-
-    /** The figures are drawn up from the books as they are now; the page then says what came of it. */
-    private void redraw(StatutoryReturn one) {
-        Say.ifRefused(() -> {
-            face.request(Callers.actor(), one.type(), one.venueDay(), AnswerTo.nobody());
-            Say.done(getTranslation("returns.redrawn"));
-            show(face.find(one.returnNo()));
-        });
     }
 
     private Component facts(StatutoryReturn one) {

@@ -20,10 +20,14 @@ class SignOffLink {
 
     /** Nothing where no such task is open. */
     Optional<Component> of(ReturnNo returnNo, String words) {
+        return taskOf(returnNo).map(task -> button(words, task));
+    }
+
+    Optional<String> taskOf(ReturnNo returnNo) {
         return tasks.openAbout("RETURN", returnNo.value()).stream()
                 .filter(TaskItem::isOpen)
                 .findFirst()
-                .map(task -> button(words, task.taskId()));
+                .map(TaskItem::taskId);
     }
 
     private static Component button(String words, String taskId) {

@@ -11,6 +11,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import io.callboard.app.http.Uploads;
+import io.callboard.app.parts.FileField;
 import io.callboard.kernel.BusinessZone;
 import io.callboard.task.TaskForm;
 import io.callboard.task.TaskForm.Field;
@@ -23,13 +25,13 @@ import java.util.Map;
 final class TaskFields extends Div {
     private static final long serialVersionUID = 1L;
 
+    private final transient Uploads uploads;
     private final Map<Field, AbstractField<?, ?>> inputs = new LinkedHashMap<>();
 
-    TaskFields(TaskForm form) {
+    TaskFields(TaskForm form, Uploads uploads) {
+        this.uploads = uploads;
         addClassName("form-grid");
-        form.fields().stream()
-                .filter(field -> field.type() != TaskForm.FieldType.FILE)
-                .forEach(this::add);
+        form.fields().forEach(this::add);
     }
 
     private void add(Field field) {
@@ -39,15 +41,23 @@ final class TaskFields extends Div {
     }
 
     private AbstractField<?, ?> input(Field field) {
-        var label = getTranslation("task.field." + field.name().split("\\.")[0]) + (field.required() ? " *" : "");
+        var label = label(field) + (field.required() ? " *" : "");
         return switch (field.type()) {
             case NUMBER, MONEY -> new IntegerField(label);
             case DATE -> new DatePicker(label);
             case DATETIME -> new DateTimePicker(label);
             case BOOLEAN -> new Checkbox(label);
             case CHOICE -> choice(label, field);
-            case TEXT, FILE -> new TextField(label);
+            case TEXT -> new TextField(label);
+            case FILE -> new FileField(uploads, label);
         };
+    }
+
+    /** The word for the field, and of which of several it is, as {@code Approved capacity · 24 Dec 19:30}. */
+    private String label(Field field) {
+        var word = getTranslation("task.field." + field.name().split("\\.")[0]);
+        int which = field.label().indexOf(" · ");
+        return which < 0 ? word : word + field.label().substring(which);
     }
 
     private static Select<String> choice(String label, Field field) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import io.callboard.app.http.Callers;
+import io.callboard.app.http.Uploads;
 import io.callboard.app.parts.BpmnDiagram;
 import io.callboard.app.parts.DecisionCard;
 import io.callboard.app.parts.EmptyState;
@@ -35,10 +36,12 @@ class TaskView extends Page implements HasUrlParameter<String> {
     private static final long serialVersionUID = 1L;
 
     private final transient Tasks tasks;
+    private final transient Uploads uploads;
     private final TextArea comment = new TextArea();
 
-    TaskView(Tasks tasks) {
+    TaskView(Tasks tasks, Uploads uploads) {
         this.tasks = tasks;
+        this.uploads = uploads;
     }
 
     @Override
@@ -129,7 +132,7 @@ class TaskView extends Page implements HasUrlParameter<String> {
             foot.add(new Paragraph(getTranslation("task.conflict")));
             return foot;
         }
-        var fields = new TaskFields(task.form());
+        var fields = new TaskFields(task.form(), uploads);
         comment.setLabel(getTranslation("task.comment"));
         comment.setHelperText(getTranslation("task.comment.help"));
         comment.setWidth("22rem");

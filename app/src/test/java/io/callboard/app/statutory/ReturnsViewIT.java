@@ -4,6 +4,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.UI;
@@ -15,14 +17,20 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import io.callboard.app.ScreenTest;
 import io.callboard.app.parts.StatusChip;
+import io.callboard.collection.DailyDeliveries;
 import io.callboard.kernel.Actor;
 import io.callboard.kernel.AnswerTo;
 import io.callboard.kernel.BusinessZone;
+import io.callboard.kernel.Refused;
 import io.callboard.kernel.Role;
+import io.callboard.processes.statutory.SendAgain;
 import io.callboard.processes.statutory.StatutoryReturns;
+import io.callboard.processes.task.Tasks;
+import io.callboard.statutory.ReturnNo;
 import io.callboard.statutory.ReturnType;
 import io.callboard.statutory.VenueDay;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +50,18 @@ class ReturnsViewIT extends ScreenTest {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    Tasks tasks;
+
+    @Autowired
+    SignOffLink signOff;
+
+    @Autowired
+    SendAgain sendAgain;
+
+    @Autowired
+    DailyDeliveries deliveries;
 
     @BeforeEach
     void sunBo() {
@@ -71,6 +91,38 @@ class ReturnsViewIT extends ScreenTest {
         _click(_get(Button.class, spec -> spec.withText("Draw up again")));
         assertThat(words()).doesNotContain(forgotten).contains("Tickets, ledger and lines agree");
         assertThat(_find(Button.class, spec -> spec.withText("Sign off…"))).hasSize(1);
+    }
+
+    /** The service knows nothing of the ticket, says so, and takes the return as soon as the ticket is reported. */
+    @Test
+    void a_return_that_the_service_refused_goes_again_when_the_day_is_mended() {
+        var theatre = new SmallTheatre(jdbc, "11010600402", BusinessZone.dayOf(clock.instant()));
+        theatre.open();
+        var ticket = theatre.writesTicket(68_000);
+        theatre.books(ticket, 68_000);
+        var asked = returns.request(
+                SUN_BO, ReturnType.DAILY, new VenueDay(theatre.venue, theatre.yesterday), AnswerTo.nobody());
+        ReturnNavigation.toReturn(asked.returnNo());
+        var task = signOff.taskOf(asked.returnNo()).orElseThrow();
+        tasks.complete(SUN_BO, task, "sign", "", Map.of());
+        becomes(asked.returnNo(), "REJECTED");
+
+        theatre.reports(ticket, 68_000);
+        ReturnNavigation.toReturn(asked.returnNo());
+        assertThat(words()).contains("Not taken by the collection service");
+        _click(_get(Button.class, spec -> spec.withText("Send again")));
+
+        becomes(asked.returnNo(), "ACKNOWLEDGED");
+        assertThat(returns.find(asked.returnNo()).isDelivered()).isTrue();
+        assertThatThrownBy(() -> sendAgain.send(SUN_BO, asked.returnNo())).isInstanceOf(Refused.class);
+    }
+
+    private void becomes(ReturnNo returnNo, String status) {
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            var submissions = deliveries.submissions(returnNo);
+            assertThat(submissions).isNotEmpty();
+            assertThat(submissions.get(submissions.size() - 1).status()).hasToString(status);
+        });
     }
 
     @Test

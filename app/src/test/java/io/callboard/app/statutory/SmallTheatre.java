@@ -84,4 +84,20 @@ final class SmallTheatre {
                 Timestamp.from(soldAt),
                 java.sql.Date.valueOf(yesterday));
     }
+
+    /** The report item that a sale writes. */
+    void reports(String ticket, long fen) {
+        jdbc.update(
+                "insert into report_items (ticket_code, operation, operated_at, day, venue_code, show_code, seat_code,"
+                        + " channel, ticket_type, price_fen, paid_fen, fee_fen, payout_fen, status)"
+                        + " values (?, 'SALE', ?, ?, ?, ?, ?, 'WEB', 'FULL', ?, ?, 0, 0, 'PENDING')",
+                ticket,
+                Timestamp.from(soldAt),
+                java.sql.Date.valueOf(yesterday),
+                venue.value(),
+                show.value(),
+                "S-" + seat,
+                fen,
+                fen);
+    }
 }

@@ -75,5 +75,7 @@ interface ReportBatchMapper {
 
     void itemsAcknowledged(String batchNo);
 
+    void reopen(@Param("venueCode") String venueCode, @Param("day") LocalDate day);
+
     void itemRejected(@Param("batchNo") String batchNo, @Param("index") int index, @Param("message") String message);
 }

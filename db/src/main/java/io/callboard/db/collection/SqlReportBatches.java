@@ -74,6 +74,11 @@ class SqlReportBatches implements ReportBatches {
     }
 
     @Override
+    public void reopen(VenueDay venueDay) {
+        batches.reopen(venueDay.venue().value(), venueDay.day());
+    }
+
+    @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public String add(StatutoryReturn issued) {
         return insert(

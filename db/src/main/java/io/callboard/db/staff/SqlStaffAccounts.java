@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -32,31 +33,43 @@ class SqlStaffAccounts implements StaffAccounts {
     }
 
     @Override
+    public Optional<StaffMember> findForChange(String username) {
+        return Optional.ofNullable(staff.findForChange(username)).map(SqlStaffAccounts::member);
+    }
+
+    @Override
     public List<StaffMember> all() {
         return staff.all().stream().map(SqlStaffAccounts::member).toList();
     }
 
     @Override
-    public void add(StaffMember member) {
+    public boolean add(StaffMember member) {
         var row = new Row(
                 member.username(),
                 member.displayName(),
                 member.passwordHash(),
                 joined(member.roles()),
                 member.active(),
+                member.mustChange(),
                 0,
-                null);
-        staff.insert(row, time.instant());
+                null,
+                0);
+        try {
+            staff.insert(row, time.instant());
+            return true;
+        } catch (DuplicateKeyException taken) {
+            return false;
+        }
     }
 
     @Override
-    public void change(String username, String displayName, Set<Role> roles, boolean active) {
-        staff.update(username, displayName, joined(roles), active);
+    public boolean change(String username, int version, String displayName, Set<Role> roles, boolean active) {
+        return staff.update(username, version, displayName, joined(roles), active) == 1;
     }
 
     @Override
-    public void setPassword(String username, String passwordHash) {
-        staff.updatePassword(username, passwordHash);
+    public void setPassword(String username, String passwordHash, boolean mustChange) {
+        staff.updatePassword(username, passwordHash, mustChange);
     }
 
     @Override
@@ -80,8 +93,10 @@ class SqlStaffAccounts implements StaffAccounts {
                 row.passwordHash(),
                 roles,
                 row.active(),
+                row.mustChange(),
                 row.failures(),
-                row.lockedUntil());
+                row.lockedUntil(),
+                row.version());
     }
 
     private static String joined(Set<Role> roles) {

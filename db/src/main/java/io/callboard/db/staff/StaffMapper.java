@@ -15,11 +15,16 @@ interface StaffMapper {
             String passwordHash,
             String roles,
             boolean active,
+            boolean mustChange,
             int failures,
-            @Nullable Instant lockedUntil) {}
+            @Nullable Instant lockedUntil,
+            int version) {}
 
     @Nullable
     Row find(String username);
+
+    @Nullable
+    Row findForChange(String username);
 
     List<Row> all();
 
@@ -27,11 +32,15 @@ interface StaffMapper {
 
     int update(
             @Param("username") String username,
+            @Param("version") int version,
             @Param("displayName") String displayName,
             @Param("roles") String roles,
             @Param("active") boolean active);
 
-    int updatePassword(@Param("username") String username, @Param("passwordHash") String passwordHash);
+    int updatePassword(
+            @Param("username") String username,
+            @Param("passwordHash") String passwordHash,
+            @Param("mustChange") boolean mustChange);
 
     int updateFailures(
             @Param("username") String username,

@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class StaffAccountsIT extends DatabaseTest {
     private static final StaffMember WANG_MIN =
-            new StaffMember("wang", "王敏 Wang Min", "hash", Set.of(Role.MANAGER, Role.PLANNER), true, 0, null);
+            StaffMember.hired("wang", "王敏 Wang Min", "hash", Set.of(Role.MANAGER, Role.PLANNER), false);
 
     @Autowired
     StaffAccounts accounts;
@@ -27,6 +27,40 @@ class StaffAccountsIT extends DatabaseTest {
         accounts.add(WANG_MIN);
 
         assertThat(accounts.find("wang")).contains(WANG_MIN);
+    }
+
+    @Test
+    void a_name_is_taken_once() {
+        assertThat(accounts.add(WANG_MIN)).isTrue();
+        assertThat(accounts.add(WANG_MIN)).isFalse();
+    }
+
+    @Test
+    void a_change_wants_the_version_that_was_seen() {
+        accounts.add(WANG_MIN);
+
+        assertThat(accounts.change("wang", 0, "王敏 Wang Min", Set.of(Role.MANAGER), false))
+                .isTrue();
+        assertThat(accounts.change("wang", 0, "王敏 Wang Min", Set.of(Role.PLANNER), true))
+                .isFalse();
+
+        var changed = accounts.findForChange("wang").orElseThrow();
+        assertThat(changed.roles()).containsExactly(Role.MANAGER);
+        assertThat(changed.active()).isFalse();
+        assertThat(changed.version()).isEqualTo(1);
+    }
+
+    @Test
+    void a_first_password_says_so_until_it_is_changed() {
+        accounts.add(WANG_MIN);
+
+        accounts.setPassword("wang", "first", true);
+        assertThat(accounts.find("wang").orElseThrow().mustChange()).isTrue();
+
+        accounts.setPassword("wang", "own", false);
+        var wangMin = accounts.find("wang").orElseThrow();
+        assertThat(wangMin.mustChange()).isFalse();
+        assertThat(wangMin.version()).isEqualTo(2);
     }
 
     @Test

@@ -28,6 +28,7 @@ class OrderedDeliveries implements DailyDeliveries {
             return;
         }
         var issued = returns.find(returnNo).orElseThrow();
+        batches.reopen(issued.venueDay());
         batches.gather(issued.venueDay()).forEach(this::send);
         send(batches.add(issued));
     }

@@ -1,6 +1,7 @@
 package io.callboard.processes.show;
 
 import io.callboard.kernel.Actor;
+import io.callboard.kernel.BusinessZone;
 import io.callboard.kernel.FieldError;
 import io.callboard.kernel.Refusal;
 import io.callboard.show.DocumentKind;
@@ -20,8 +21,10 @@ import io.callboard.task.TaskForm.Outcome;
 import io.callboard.task.TaskItem;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,6 +39,8 @@ class ApprovalDesks {
             "The planner changes the show and submits it again.");
     private static final Outcome REFUSE =
             new Outcome("refuse", "Refuse", Effect.REFUSE, "Ends the approval; the show is rejected.");
+
+    private static final DateTimeFormatter CURTAIN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private final ShowFacts facts;
     private final Shows shows;
@@ -112,10 +117,17 @@ class ApprovalDesks {
         fields.add(field("approvalNo", "Approval number", FieldType.TEXT, true));
         fields.add(field("approvedOn", "Approved on", FieldType.DATE, false));
         for (var performance : show.performances()) {
-            fields.add(field(capacityField(performance), "Approved capacity", FieldType.NUMBER, true));
+            fields.add(field(capacityField(performance), capacityLabel(show, performance), FieldType.NUMBER, true));
         }
         fields.add(field("approvalScan", "Scan of the approval", FieldType.FILE, false));
         return fields;
+    }
+
+    private static String capacityLabel(Show show, Performance performance) {
+        var word = "Approved capacity";
+        return show.performances().size() == 1
+                ? word
+                : word + " · " + CURTAIN.format(BusinessZone.at(performance.curtainAt()));
     }
 
     private static String capacityField(Performance performance) {

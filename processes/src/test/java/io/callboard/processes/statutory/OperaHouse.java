@@ -216,7 +216,7 @@ final class OperaHouse implements ReturnFigures, ProcessStarts, DailyDeliveries,
     }
 
     private static StaffAccounts staff() {
-        var sunBo = new StaffMember("sun", "孙波 Sun Bo", "", Set.of(Role.COMPLIANCE), true, 0, null);
+        var sunBo = StaffMember.hired("sun", "孙波 Sun Bo", "", Set.of(Role.COMPLIANCE), false);
         return (StaffAccounts) java.lang.reflect.Proxy.newProxyInstance(
                 OperaHouse.class.getClassLoader(),
                 new Class<?>[] {StaffAccounts.class},

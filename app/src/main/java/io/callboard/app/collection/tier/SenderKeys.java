@@ -1,11 +1,11 @@
 package io.callboard.app.collection.tier;
 
 import io.callboard.app.security.Bearers;
-import io.callboard.app.security.Secrets;
 import io.callboard.channel.ApiKeys;
 import io.callboard.channel.ApiKeys.ApiKey;
 import io.callboard.kernel.Actor;
 import io.callboard.kernel.RealTime;
+import io.callboard.kernel.Secrets;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;

@@ -1,4 +1,4 @@
-package io.callboard.app.security;
+package io.callboard.kernel;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
