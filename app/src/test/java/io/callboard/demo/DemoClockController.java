@@ -14,14 +14,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Looks at and moves the demo's business clock. */
+/** Looks at and moves the demo's business clock, which stays where it is over a restart. */
 @RestController
 @RequestMapping("/demo/clock")
 class DemoClockController {
     private final TimeMachine time;
+    private final DemoHome home;
 
-    DemoClockController(TimeMachine time) {
+    DemoClockController(TimeMachine time, DemoHome home) {
         this.time = time;
+        this.home = home;
     }
 
     record Now(Instant now, Duration offset) {}
@@ -66,6 +68,7 @@ class DemoClockController {
             throw Refusal.of(Problem.UNAVAILABLE, "Timers that fell due are still running after a minute.")
                     .asException();
         }
+        home.keepClockOffset(offset);
         return now();
     }
 }

@@ -5,6 +5,7 @@ import io.callboard.app.refund.outside.GatewaySettings;
 import io.callboard.db.MovableClock;
 import io.callboard.db.embedded.EmbeddedDb;
 import java.time.Duration;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
@@ -19,8 +20,11 @@ import org.springframework.core.env.Environment;
 class DemoConfiguration {
     @Bean
     @Primary
-    MovableClock movableClock() {
-        return new MovableClock();
+    MovableClock movableClock(DemoHome home) {
+        var clock = new MovableClock();
+        clock.offset(home.clockOffset());
+        ClockUtil.offset(home.clockOffset().toMillis());
+        return clock;
     }
 
     @Bean

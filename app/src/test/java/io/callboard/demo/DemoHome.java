@@ -6,10 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Comparator;
 
-/** The demo's data folder: database, generated key, gateway book. {@code CALLBOARD_HOME}, or {@code .callboard} here. */
+/** The demo's data folder: database, generated key, gateway book, clock. {@code CALLBOARD_HOME}, or {@code .callboard} here. */
 public record DemoHome(Path folder) {
     static DemoHome fromEnvironment() {
         var named = System.getenv().getOrDefault("CALLBOARD_HOME", ".callboard");
@@ -23,6 +24,29 @@ public record DemoHome(Path folder) {
     /** Everything of this demo; removing it starts over. */
     public Path demo() {
         return folder.resolve("demo");
+    }
+
+    /** How far the demo's clock was moved when it was last used; zero for a new one. */
+    Duration clockOffset() {
+        try {
+            return Files.exists(clock())
+                    ? Duration.parse(Files.readString(clock()).strip())
+                    : Duration.ZERO;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    void keepClockOffset(Duration offset) {
+        try {
+            Files.writeString(clock(), offset.toString());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private Path clock() {
+        return demo().resolve("clock-offset");
     }
 
     void forget() {

@@ -5,6 +5,8 @@ import io.callboard.rulebook.Decision;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,8 +46,21 @@ public interface TaskDesk {
     /** The key of the chosen outcome, the comment (maybe empty) and the fields by name as the form types them. */
     record Completion(String outcome, String comment, Map<String, Object> fields) {}
 
-    /** One fact; the screens translate its name by the bundle key {@code fact.<name>}, the value is ready to read. */
-    record Fact(String name, String label, String value) {}
+    /**
+     * One fact; the screens translate its name by the bundle key {@code fact.<name>}. The value is ready to read, or, with
+     * a dictionary, one or more names of choices that the screens translate by {@code <dictionary>.<choice>}.
+     */
+    record Fact(String name, String label, String value, @Nullable String dictionary) {
+        public Fact(String name, String label, String value) {
+            this(name, label, value, null);
+        }
+
+        /** Choices with their names in the bundles below {@code dictionary}. */
+        public static Fact chosen(String name, String label, String dictionary, Stream<? extends Enum<?>> choices) {
+            var names = choices.map(Enum::name).distinct().collect(Collectors.joining(", "));
+            return new Fact(name, label, names, dictionary);
+        }
+    }
 
     /** What a new task is about. */
     record TaskSubject(

@@ -18,6 +18,14 @@ public record TaskFilter(
         return new TaskFilter(null, null, null, null, null, null, null);
     }
 
+    public static TaskFilter ofProcess(String process) {
+        return new TaskFilter(process, null, null, null, null, null, null);
+    }
+
+    public static TaskFilter dueBefore(Instant moment) {
+        return new TaskFilter(null, null, null, null, null, moment, null);
+    }
+
     public static TaskFilter assignedTo(String username) {
         return new TaskFilter(null, null, username, null, null, null, null);
     }

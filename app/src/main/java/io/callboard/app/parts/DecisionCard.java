@@ -37,7 +37,8 @@ public final class DecisionCard extends Section {
     private String words(Map<String, Object> values) {
         return values.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(entry -> getTranslation("rule." + entry.getKey()) + " " + entry.getValue())
+                .map(entry -> getTranslation("rule." + entry.getKey()) + " "
+                        + RuleWords.value(this, entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining(" · "));
     }
 }

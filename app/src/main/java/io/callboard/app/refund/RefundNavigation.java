@@ -5,7 +5,9 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import io.callboard.app.parts.NavEntry;
 import io.callboard.kernel.Role;
 import io.callboard.processes.refund.RefundDesk;
+import io.callboard.processes.task.Tasks;
 import io.callboard.sale.Order;
+import io.callboard.task.TaskFilter;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,8 +25,14 @@ public class RefundNavigation {
     }
 
     @Bean
-    NavEntry refundsEntry() {
+    NavEntry refundsEntry(Tasks tasks) {
         var readers = Set.of(Role.FINANCE, Role.MANAGER, Role.SELLER, Role.AUDITOR);
-        return new NavEntry(50, "refund.nav", VaadinIcon.ARROW_BACKWARD, RefundsView.class, readers);
+        return new NavEntry(
+                50,
+                "refund.nav",
+                VaadinIcon.ARROW_BACKWARD,
+                RefundsView.class,
+                readers,
+                actor -> tasks.count(actor, TaskFilter.ofProcess("refund")));
     }
 }

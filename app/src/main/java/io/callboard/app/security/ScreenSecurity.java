@@ -1,7 +1,6 @@
 package io.callboard.app.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import io.callboard.app.staff.LoginView;
 import io.callboard.staff.StaffAccounts;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

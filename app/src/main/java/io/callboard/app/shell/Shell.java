@@ -18,13 +18,11 @@ import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import io.callboard.app.http.Callers;
+import io.callboard.app.parts.AccountEntry;
 import io.callboard.app.parts.NavEntry;
 import io.callboard.app.security.StaffUser;
-import io.callboard.app.staff.StaffNavigation;
 import io.callboard.kernel.Actor;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
@@ -32,18 +30,20 @@ import java.util.List;
 
 /** The frame of every screen: where one can go, what waits there, the clock, language, light or dark, and who is signed in. */
 @RolesAllowed("STAFF")
-public class Shell extends AppLayout implements BeforeEnterObserver, AfterNavigationObserver {
+public class Shell extends AppLayout implements AfterNavigationObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient List<NavEntry> entries;
+    private final transient List<AccountEntry> own;
     private final transient AuthenticationContext signedIn;
     private final SideNav navigation = new SideNav();
     private final BusinessTime clock;
 
-    public Shell(List<NavEntry> entries, AuthenticationContext signedIn, BusinessTime clock) {
+    public Shell(List<NavEntry> entries, List<AccountEntry> own, AuthenticationContext signedIn, BusinessTime clock) {
         this.entries = entries.stream()
                 .sorted(Comparator.comparingInt(NavEntry::order))
                 .toList();
+        this.own = own;
         this.signedIn = signedIn;
         this.clock = clock;
         setPrimarySection(Section.DRAWER);
@@ -99,8 +99,8 @@ public class Shell extends AppLayout implements BeforeEnterObserver, AfterNaviga
         menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_SMALL);
         SubMenu items = menu.addItem(name).getSubMenu();
         items.addItem(roles()).setEnabled(false);
-        items.addItem(getTranslation("staff.password.change"), click -> UI.getCurrent()
-                .navigate(StaffNavigation.PASSWORD));
+        own.forEach(entry -> items.addItem(
+                getTranslation(entry.textKey()), click -> UI.getCurrent().navigate(entry.view())));
         items.addItem(getTranslation("shell.sign-out"), click -> signedIn.logout());
         return menu;
     }
@@ -119,17 +119,6 @@ public class Shell extends AppLayout implements BeforeEnterObserver, AfterNaviga
     protected void onAttach(AttachEvent attach) {
         super.onAttach(attach);
         renewNavigation();
-    }
-
-    /** A first password is changed before anything else is done. */
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        boolean mustChange = signedIn.getAuthenticatedUser(StaffUser.class)
-                .filter(StaffUser::mustChangePassword)
-                .isPresent();
-        if (mustChange && event.getNavigationTarget() != StaffNavigation.PASSWORD) {
-            event.forwardTo(StaffNavigation.PASSWORD);
-        }
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.callboard.app.staff;
 
-import com.vaadin.flow.component.Component;
+import io.callboard.app.parts.AccountEntry;
 import io.callboard.app.parts.SettingsTab;
 import io.callboard.kernel.Role;
 import java.util.Set;
@@ -10,7 +10,10 @@ import org.springframework.context.annotation.Configuration;
 /** The ways to the accounts of staff and to one's own password. */
 @Configuration
 public class StaffNavigation {
-    public static final Class<? extends Component> PASSWORD = PasswordView.class;
+    @Bean
+    AccountEntry passwordEntry() {
+        return new AccountEntry("staff.password.change", PasswordView.class);
+    }
 
     @Bean
     SettingsTab staffTab() {

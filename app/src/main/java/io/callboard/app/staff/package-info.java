@@ -1,4 +1,4 @@
-/** Signing in, and the accounts of staff. */
+/** The accounts of staff, and one's own password. */
 @NullMarked
 package io.callboard.app.staff;
 

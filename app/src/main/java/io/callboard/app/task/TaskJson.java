@@ -66,7 +66,7 @@ final class TaskJson {
             boolean escalated,
             String state,
             TaskForm form,
-            List<Fact> facts,
+            List<FactJson> facts,
             @Nullable Decision decision,
             List<Timeline.Entry> timeline) {
         static Opened of(OpenTask task) {
@@ -88,9 +88,15 @@ final class TaskJson {
                     item.escalated(),
                     task.item().state().name(),
                     task.form(),
-                    task.facts(),
+                    task.facts().stream().map(FactJson::of).toList(),
                     task.decision().orElse(null),
                     task.timeline());
+        }
+    }
+
+    record FactJson(String name, String label, String value) {
+        static FactJson of(Fact fact) {
+            return new FactJson(fact.name(), fact.label(), fact.value());
         }
     }
 }

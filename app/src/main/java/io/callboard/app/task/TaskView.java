@@ -25,9 +25,12 @@ import io.callboard.app.shell.Shell;
 import io.callboard.kernel.Refused;
 import io.callboard.processes.task.Tasks;
 import io.callboard.processes.task.Tasks.OpenTask;
+import io.callboard.task.TaskDesk.Fact;
 import io.callboard.task.TaskForm.Effect;
 import io.callboard.task.TaskForm.Outcome;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /** One task: left the facts, in the middle what happened, right the ruling and the diagram, at the foot what one can do. */
 @Route(value = "tasks", layout = Shell.class)
@@ -91,8 +94,17 @@ class TaskView extends Page implements HasUrlParameter<String> {
 
     private Component facts(OpenTask task) {
         var facts = new Facts();
-        task.facts().forEach(fact -> facts.fact(getTranslation("fact." + fact.name()), fact.value()));
+        task.facts().forEach(fact -> facts.fact(getTranslation("fact." + fact.name()), value(fact)));
         return card("task.facts", facts);
+    }
+
+    private String value(Fact fact) {
+        var dictionary = fact.dictionary();
+        return dictionary == null || fact.value().isEmpty()
+                ? fact.value()
+                : Arrays.stream(fact.value().split(", "))
+                        .map(choice -> getTranslation(dictionary + "." + choice))
+                        .collect(Collectors.joining(getTranslation("parts.list")));
     }
 
     private Component history(OpenTask task) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +46,7 @@ class RefundFacts {
         facts.add(new Fact("title", "Title", performance.title()));
         facts.add(new Fact("curtain", "Curtain", MOMENT.format(BusinessZone.at(performance.curtainAt()))));
         facts.add(new Fact("order", "Order", refund.orderNo()));
-        facts.add(new Fact("cause", "Cause", refund.cause().name()));
+        facts.add(Fact.chosen("cause", "Cause", "refund.cause", Stream.of(refund.cause())));
         facts.add(new Fact("seats", "Seats", seats(refund)));
         facts.add(new Fact("paid", "Paid", yuan(refund.paid())));
         facts.add(new Fact("fee", "Fee", yuan(refund.fee())));

@@ -9,7 +9,9 @@ import io.callboard.rulebook.Decisions;
 import io.callboard.show.ApprovalRouting;
 import io.callboard.show.Completeness;
 import io.callboard.show.Performance;
+import io.callboard.show.PerformanceTypes;
 import io.callboard.show.Show;
+import io.callboard.show.ShowData;
 import io.callboard.show.ShowId;
 import io.callboard.show.ShowStatus;
 import io.callboard.show.Shows;
@@ -33,12 +35,14 @@ class ShowFacts {
 
     private final Shows shows;
     private final Decisions decisions;
+    private final PerformanceTypes types;
     private final Files files;
     private final Clock clock;
 
-    ShowFacts(Shows shows, Decisions decisions, Files files, Clock clock) {
+    ShowFacts(Shows shows, Decisions decisions, PerformanceTypes types, Files files, Clock clock) {
         this.shows = shows;
         this.decisions = decisions;
+        this.types = types;
         this.files = files;
         this.clock = clock;
     }
@@ -86,29 +90,29 @@ class ShowFacts {
         TitleRule.reservedPrefix(data.title())
                 .ifPresent(word ->
                         facts.add(new Fact("titleWarning", "Title begins with", word + " (营业性演出管理条例 art. 24, 2020)")));
-        facts.add(new Fact("performanceType", "Type", data.performanceType()));
+        facts.add(new Fact("performanceType", "Type", type(data.performanceType())));
         facts.add(new Fact(
                 "presenter",
                 "Presenter",
                 data.presenter().name() + ", " + data.presenter().licenceNo()));
+        var origins = data.performers().stream().map(ShowData.Performer::origin);
         facts.add(new Fact("performers", "Performers", performers(show)));
+        facts.add(Fact.chosen("origin", "Origin", "show.origin", origins));
         facts.add(new Fact("programme", "Programme", data.programme()));
-        facts.add(new Fact("documents", "Papers", documents(show)));
+        var kinds = data.documents().stream().map(ShowData.Document::kind);
+        facts.add(Fact.chosen("documents", "Papers", "show.paper", kinds));
         show.performances().forEach(each -> facts.add(new Fact("performance", "Performance", performance(each))));
         return facts;
     }
 
     private static String performers(Show show) {
-        return show.data().performers().stream()
-                .map(each -> each.name() + " (" + each.origin() + ")")
-                .collect(Collectors.joining(", "));
+        return show.data().performers().stream().map(ShowData.Performer::name).collect(Collectors.joining(", "));
     }
 
-    private static String documents(Show show) {
-        return show.data().documents().stream()
-                .map(each -> each.kind().name())
-                .distinct()
-                .collect(Collectors.joining(", "));
+    private String type(String code) {
+        return types.find(code)
+                .map(type -> code + " " + type.nameZh() + " " + type.nameEn())
+                .orElse(code);
     }
 
     private static String performance(Performance performance) {

@@ -1,4 +1,4 @@
-package io.callboard.app.staff;
+package io.callboard.app.security;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;

@@ -1,0 +1,40 @@
+package io.callboard.app.parts;
+
+import com.vaadin.flow.component.Component;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * The values of rules as people read them. A column's name says its unit, as everywhere in the contract: {@code …Fen} is
+ * money, {@code …Percent} a share, {@code hours…} hours; choices have words of their own.
+ */
+public final class RuleWords {
+    private RuleWords() {}
+
+    public static String value(Component reader, String column, Object value) {
+        if (value instanceof Boolean flag) {
+            return reader.getTranslation(flag ? "parts.yes" : "parts.no");
+        }
+        if (value instanceof Number) {
+            return number(reader, column, new BigDecimal(value.toString()));
+        }
+        return reader.getTranslation("rule." + column + "." + value);
+    }
+
+    private static String number(Component reader, String column, BigDecimal number) {
+        if (column.endsWith("Fen")) {
+            return Formats.yuan(number.longValue());
+        }
+        if (column.endsWith("Percent")) {
+            return plain(number) + " %";
+        }
+        if (column.startsWith("hours") || column.endsWith("HoursBefore")) {
+            return reader.getTranslation("parts.hours", plain(number.setScale(1, RoundingMode.FLOOR)));
+        }
+        return plain(number);
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+}
