@@ -20,6 +20,10 @@ public class ShowNavigation {
         UI.getCurrent().navigate(NewShowView.class);
     }
 
+    static void toChange(ShowId show) {
+        UI.getCurrent().navigate(ChangeShowView.class, show.value());
+    }
+
     @Bean
     NavEntry showsEntry() {
         var readers = Set.of(Role.PLANNER, Role.MANAGER, Role.FINANCE, Role.COMPLIANCE, Role.SAFETY, Role.AUDITOR);

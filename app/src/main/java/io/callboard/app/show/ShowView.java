@@ -29,7 +29,6 @@ import io.callboard.show.Performance;
 import io.callboard.show.Show;
 import io.callboard.show.ShowData;
 import io.callboard.show.ShowId;
-import io.callboard.show.ShowStatus;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.stream.Collectors;
 
@@ -59,17 +58,25 @@ class ShowView extends Page implements HasUrlParameter<String> {
     private void show(Show show) {
         title(show.title());
         filters(ShowTone.chip(show.status()));
-        if (show.status() == ShowStatus.DRAFT && Callers.actor().has(Role.PLANNER)) {
-            var submit = new Button(getTranslation("show.submit"), click -> submit(show));
-            submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            actions(submit);
-        } else {
-            actions();
-        }
+        actions(buttons(show));
         var cards = new Div(
                 card("show.glance", facts(show)), card("show.history", new TimelineList(office.history(show.id()))));
         cards.addClassName("columns");
         body(cards, card("show.performances", performances(show)));
+    }
+
+    private Component[] buttons(Show show) {
+        if (!Callers.actor().has(Role.PLANNER)) {
+            return new Component[0];
+        }
+        var change = new Button(getTranslation("show.change"), click -> ShowNavigation.toChange(show.id()));
+        var submit = new Button(getTranslation("show.submit"), click -> submit(show));
+        submit.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return switch (show.status()) {
+            case DRAFT -> new Component[] {change, submit};
+            case APPROVED -> new Component[] {change};
+            case SUBMITTED, REJECTED, WITHDRAWN -> new Component[0];
+        };
     }
 
     private void submit(Show show) {

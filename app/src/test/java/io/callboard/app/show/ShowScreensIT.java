@@ -1,6 +1,7 @@
 package io.callboard.app.show;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,7 +45,7 @@ class ShowScreensIT extends ScreenTest {
         chooses("Type", PerformanceType.class);
         fills("Presenter", "北京星光演艺有限公司");
         fills("Licence of the presenter", "京演（机构）（2019）4094号");
-        fills("Lead performer", "林可");
+        fills("Performer", "林可");
         _setValue(_get(TextArea.class), "Two acts");
         chooses("Hall", Hall.class);
         _setValue(_get(DateTimePicker.class), LocalDateTime.now().plusDays(60).truncatedTo(ChronoUnit.HOURS));
@@ -55,6 +56,37 @@ class ShowScreensIT extends ScreenTest {
         assertThat(words()).contains("睡莲 Water Lilies", "Draft", "林可");
         _click(_get(Button.class, spec -> spec.withText("Submit for approval")));
         assertThat(words()).contains("Draft");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void a_draft_gets_a_second_performance_and_keeps_its_papers() {
+        stage().operaHouse();
+        var drafted = as("planner")
+                .keyed()
+                .post("/api/v1/shows", stage().show("茶馆 Teahouse", Stage.OPERA_HOUSE, CURTAIN, 900));
+        var showId = drafted.json().at("/showId").asText();
+        sitsDown("planner");
+        UI.getCurrent().navigate("shows/id/" + showId);
+        _click(_get(Button.class, spec -> spec.withText("Change")));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Title")), "茶馆 Teahouse, new cast");
+        _click(_get(Button.class, spec -> spec.withText("Another performance")));
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+        assertThat(_find(IntegerField.class).get(1).isInvalid()).isTrue();
+
+        Select<Hall> hall = _find(Select.class).stream()
+                .filter(each -> "Hall".equals(each.getLabel()))
+                .reduce((first, last) -> last)
+                .orElseThrow();
+        _setValue(hall, hall.getListDataView().getItem(0));
+        _setValue(
+                _find(DateTimePicker.class).get(1),
+                LocalDateTime.now().plusDays(61).truncatedTo(ChronoUnit.HOURS));
+        _setValue(_find(IntegerField.class).get(1), 800);
+        _click(_get(Button.class, spec -> spec.withText("Save")));
+
+        assertThat(words()).contains("茶馆 Teahouse, new cast", "Proof of the venue");
+        assertThat(stage().show(showId).at("/performances")).hasSize(2);
     }
 
     @Test

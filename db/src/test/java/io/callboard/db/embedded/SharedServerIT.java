@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
 /** Guards against a run that believes it is on the one server and is on the other. */
-class TestDatabaseIT {
+class SharedServerIT {
     @Test
     void the_tests_run_on_the_server_that_the_build_asked_for() throws SQLException {
         var address = TestDatabase.url("start");
