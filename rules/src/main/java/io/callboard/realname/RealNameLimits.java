@@ -9,6 +9,7 @@ import io.callboard.rulebook.Column.Type;
 import io.callboard.rulebook.Decision;
 import io.callboard.rulebook.RuleFamily;
 import io.callboard.rulebook.Rulebook;
+import io.callboard.rulebook.Setting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,16 +18,17 @@ import java.util.Map;
 public final class RealNameLimits {
     public static final String RULE_SET = "real-name-limits";
 
-    public static final RuleFamily FAMILY = new RuleFamily(
-            RULE_SET,
-            RealNameLimits.class,
-            List.of(
-                    Column.condition("approvedCapacity", "approved audience", Type.NUMBER),
-                    Column.choice(CONDITION, "venueKind", "kind of venue", VenueKind.class),
-                    Column.choice(OUTCOME, "mode", "who is named", Mode.class),
-                    Column.outcome("perId", "tickets per document", Type.NUMBER),
-                    Column.outcome("perOrder", "tickets per order", Type.NUMBER),
-                    Column.choice(OUTCOME, "holderChange", "change of holder", HolderChange.class)));
+    public static final RuleFamily FAMILY = RuleFamily.first(
+                    RULE_SET,
+                    RealNameLimits.class,
+                    List.of(
+                            Column.condition("approvedCapacity", "approved audience", Type.NUMBER),
+                            Column.choice(CONDITION, "venueKind", "kind of venue", VenueKind.class),
+                            Column.choice(OUTCOME, "mode", "who is named", Mode.class),
+                            Column.outcome("perId", "tickets per document", Type.NUMBER),
+                            Column.outcome("perOrder", "tickets per order", Type.NUMBER),
+                            Column.choice(OUTCOME, "holderChange", "change of holder", HolderChange.class)))
+            .forBuyers();
 
     /** Who is named: nobody, the purchaser, or everybody who will come. */
     public enum Mode {
@@ -50,9 +52,9 @@ public final class RealNameLimits {
         this.rulebook = rulebook;
     }
 
-    public Limits limits(int approvedCapacity, VenueKind venueKind, LocalDate on) {
+    public Limits limits(int approvedCapacity, VenueKind venueKind, Setting setting, LocalDate on) {
         var facts = Map.of("approvedCapacity", approvedCapacity, "venueKind", venueKind.name());
-        var decision = rulebook.decide(RULE_SET, facts, on);
+        var decision = rulebook.decide(RULE_SET, facts, setting, on);
         return new Limits(
                 decision.choice("mode", Mode.class),
                 decision.whole("perId"),

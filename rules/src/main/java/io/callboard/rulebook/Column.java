@@ -22,6 +22,11 @@ public record Column(String name, String label, Role role, Type type, List<Strin
         public boolean isNumeric() {
             return this == MONEY || this == PERCENT || this == HOURS || this == NUMBER;
         }
+
+        /** Money in fen and counts have no fractions. */
+        public boolean isWhole() {
+            return this == MONEY || this == NUMBER;
+        }
     }
 
     public Column {

@@ -16,7 +16,20 @@ public record Decision(
         String clause,
         Map<String, Object> outcome,
         Map<String, Object> facts,
-        @Nullable NearestMiss nearestMiss) {
+        @Nullable NearestMiss nearestMiss,
+        @Nullable Comparison comparison) {
+
+    public Decision(
+            String ruleSet,
+            int version,
+            String digest,
+            String row,
+            String clause,
+            Map<String, Object> outcome,
+            Map<String, Object> facts,
+            @Nullable NearestMiss nearestMiss) {
+        this(ruleSet, version, digest, row, clause, outcome, facts, nearestMiss, null);
+    }
 
     /** An outcome that is a number of the row; a row without it is broken. */
     public BigDecimal decimal(String name) {
@@ -35,6 +48,12 @@ public record Decision(
         return Enum.valueOf(values, (String) required(name));
     }
 
+    /** The same ruling, with the one that it was preferred to. */
+    public Decision comparedWith(Decision other, String chosen, String why) {
+        var comparison = new Comparison(chosen, why, other.version, other.row, other.outcome);
+        return new Decision(ruleSet, version, digest, row, clause, outcome, facts, nearestMiss, comparison);
+    }
+
     private Object required(String name) {
         var value = outcome.get(name);
         if (value == null) {
@@ -45,4 +64,11 @@ public record Decision(
 
     /** The row that would have hit had one condition been met, that condition in words, and what would have followed. */
     public record NearestMiss(String row, String condition, Map<String, Object> outcome) {}
+
+    /**
+     * Where two versions were asked, the frozen and the active one: which of them was chosen ({@code FROZEN} or
+     * {@code ACTIVE}), why, and what the other said.
+     */
+    public record Comparison(
+            String chosen, String why, int otherVersion, String otherRow, Map<String, Object> otherOutcome) {}
 }

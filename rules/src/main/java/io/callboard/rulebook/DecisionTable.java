@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.TreeMap;
 
 /** One version of a rule set, whole and unchangeable; equal tables have equal digests. */
-public record DecisionTable(String ruleSet, int version, HitPolicy hitPolicy, List<Column> columns, List<Row> rows) {
+public final class DecisionTable {
     public enum HitPolicy {
         /** The first row that holds decides. */
         FIRST,
@@ -16,38 +16,85 @@ public record DecisionTable(String ruleSet, int version, HitPolicy hitPolicy, Li
         COLLECT
     }
 
-    public DecisionTable {
-        columns = List.copyOf(columns);
-        rows = List.copyOf(rows);
-        var ids = rows.stream().map(Row::id).distinct().count();
-        if (ids != rows.size()) {
+    private final String ruleSet;
+    private final int version;
+    private final HitPolicy hitPolicy;
+    private final List<Column> columns;
+    private final List<Column> conditions;
+    private final List<Row> rows;
+    private final String digest;
+
+    public DecisionTable(String ruleSet, int version, HitPolicy hitPolicy, List<Column> columns, List<Row> rows) {
+        this.ruleSet = ruleSet;
+        this.version = version;
+        this.hitPolicy = hitPolicy;
+        this.columns = List.copyOf(columns);
+        this.conditions = columns.stream()
+                .filter(column -> column.role() == Column.Role.CONDITION)
+                .toList();
+        this.rows = List.copyOf(rows);
+        if (rows.stream().map(Row::id).distinct().count() != rows.size()) {
             throw new IllegalArgumentException("Row ids are unique in " + ruleSet);
         }
+        this.digest = digest(canonical());
+    }
+
+    public String ruleSet() {
+        return ruleSet;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public HitPolicy hitPolicy() {
+        return hitPolicy;
+    }
+
+    public List<Column> columns() {
+        return columns;
     }
 
     public List<Column> conditions() {
-        return columns.stream()
-                .filter(column -> column.role() == Column.Role.CONDITION)
-                .toList();
+        return conditions;
+    }
+
+    public List<Row> rows() {
+        return rows;
     }
 
     /** SHA-256 of the table's canonical text, 64 hex digits; the version's number is no part of it. */
     public String digest() {
+        return digest;
+    }
+
+    private String canonical() {
         var text = new StringBuilder(ruleSet).append('\n').append(hitPolicy).append('\n');
         columns.forEach(column -> text.append(column).append('\n'));
         rows.forEach(row -> text.append(row.id())
                 .append(new TreeMap<>(row.conditions()))
                 .append(new TreeMap<>(row.outcomes()))
+                .append(row.scope())
                 .append(row.validFrom())
                 .append(row.validTo())
                 .append(row.source())
+                .append('\n')
                 .append(row.note())
                 .append('\n'));
+        return text.toString();
+    }
+
+    private static String digest(String text) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(missing);
         }
+    }
+
+    @Override
+    public String toString() {
+        return ruleSet + " version " + version;
     }
 }

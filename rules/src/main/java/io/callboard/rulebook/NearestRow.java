@@ -1,9 +1,9 @@
 package io.callboard.rulebook;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,10 +21,12 @@ final class NearestRow {
     /** A row with its only failing condition and how far the fact lies from it, where that can be said. */
     private record Miss(Row row, Column column, boolean countable, BigDecimal distance) {}
 
-    Optional<Decision.NearestMiss> other(Row hit, List<Row> inForce) {
-        return inForce.stream()
-                .filter(row -> row != hit && !row.outcomes().equals(hit.outcomes()))
-                .flatMap(row -> miss(row).stream())
+    /** Among rows missed by one condition the nearest that may decide there and then and says something else. */
+    Optional<Decision.NearestMiss> otherThan(Row hit, BitSet missedByOne, Setting setting, LocalDate on) {
+        return missedByOne.stream()
+                .mapToObj(table.rows()::get)
+                .filter(row -> row.isFor(setting, on) && !row.outcomes().equals(hit.outcomes()))
+                .map(this::miss)
                 .min(Comparator.comparing((Miss miss) -> !miss.countable()).thenComparing(Miss::distance))
                 .map(miss -> new Decision.NearestMiss(
                         miss.row().id(),
@@ -36,20 +38,14 @@ final class NearestRow {
         return Objects.requireNonNull(facts.get(column.name()));
     }
 
-    private Optional<Miss> miss(Row row) {
-        var failing = new ArrayList<Column>();
-        for (var column : table.conditions()) {
-            if (!row.condition(column).holds(fact(column))) {
-                failing.add(column);
-            }
-        }
-        if (failing.size() != 1) {
-            return Optional.empty();
-        }
-        var column = failing.get(0);
+    private Miss miss(Row row) {
+        var column = table.conditions().stream()
+                .filter(each -> !row.condition(each).holds(fact(each)))
+                .findFirst()
+                .orElseThrow();
         if (row.condition(column) instanceof Condition.Range range) {
-            return Optional.of(new Miss(row, column, true, range.distance((BigDecimal) fact(column))));
+            return new Miss(row, column, true, range.distance((BigDecimal) fact(column)));
         }
-        return Optional.of(new Miss(row, column, false, BigDecimal.ZERO));
+        return new Miss(row, column, false, BigDecimal.ZERO);
     }
 }

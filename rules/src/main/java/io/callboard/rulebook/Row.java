@@ -7,13 +7,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row of a decision table: conditions by column, outcomes by column, when it is in force (from inclusive, to
+ * One row of a decision table: conditions by column, outcomes by column, for whom, when it is in force (from inclusive, to
  * exclusive), the source that it stands on, and a note for people. The id is stable and unique in its rule set.
  */
 public record Row(
         String id,
         Map<String, Condition> conditions,
         Map<String, Object> outcomes,
+        Scope scope,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
         String source,
@@ -21,6 +22,11 @@ public record Row(
     public Row {
         conditions = Map.copyOf(conditions);
         outcomes = Map.copyOf(outcomes);
+    }
+
+    /** Whether it may decide a case that plays there on that day. */
+    boolean isFor(Setting setting, LocalDate on) {
+        return scope.covers(setting) && isInForce(on);
     }
 
     public boolean isInForce(LocalDate on) {
@@ -39,6 +45,7 @@ public record Row(
                 .map(column -> condition(column).words(column.label()))
                 .collect(Collectors.joining(", "));
         var when = asked.isEmpty() ? "Always" : "When " + asked;
-        return when + ". Source: " + source + (note.isEmpty() ? "" : " (" + note + ")");
+        var whose = scope.equals(Scope.GLOBAL) ? "" : ", only for " + scope;
+        return when + whose + ". Source: " + source + (note.isEmpty() ? "" : " (" + note + ")");
     }
 }

@@ -1,41 +1,42 @@
 package io.callboard.rulebook;
 
-import io.callboard.rulebook.law.CompiledTable;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
- * Decides cases by published tables and says how. Compiled tables are kept by digest, some of them, and compiled again
- * when they are asked for after that; whoever is deciding finishes on the version that they began with.
+ * Decides cases by published tables and says how. Whoever is deciding finishes on the version that they began with. Among
+ * the rows that hold, those of the most specific scope come first, then the table's order counts.
  */
 public final class Rulebook {
-    private static final int KEPT = 64;
+    private static final Comparator<Row> MOST_SPECIFIC =
+            Comparator.comparing((Row row) -> row.scope().kind()).reversed();
 
     private final RuleTables tables;
-    private final Map<String, CompiledTable> compiled = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+    private final CompiledTables compiled;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, CompiledTable> eldest) {
-            return size() > KEPT;
-        }
-    };
-
-    public Rulebook(RuleTables tables) {
+    public Rulebook(RuleTables tables, CompiledTables compiled) {
         this.tables = tables;
+        this.compiled = compiled;
     }
 
     /** Decides by the active version as it stands on this day. */
+    public Decision decide(String ruleSet, Map<String, ?> facts, Setting setting, LocalDate on) {
+        return decide(tables.active(ruleSet), facts, setting, on);
+    }
+
     public Decision decide(String ruleSet, Map<String, ?> facts, LocalDate on) {
-        return decide(tables.active(ruleSet), facts, on);
+        return decide(ruleSet, facts, Setting.ANYWHERE, on);
     }
 
     /** Decides by a version that was frozen earlier. */
-    public Decision decide(String ruleSet, int version, Map<String, ?> facts, LocalDate on) {
-        return decide(tables.version(ruleSet, version), facts, on);
+    public Decision decide(String ruleSet, int version, Map<String, ?> facts, Setting setting, LocalDate on) {
+        return decide(tables.version(ruleSet, version), facts, setting, on);
     }
 
     public int activeVersion(String ruleSet) {
@@ -47,20 +48,31 @@ public final class Rulebook {
         return tables.active(ruleSet);
     }
 
-    /** The first compilation in a process costs a second or two; better at start than for the first buyer. */
-    public void warmUp(List<String> ruleSets) {
-        ruleSets.forEach(ruleSet -> compiled(tables.active(ruleSet)));
+    /** Decides by a table that may be a draft. Throws {@link NoRowMatches} where it has a gap. */
+    public Decision decide(DecisionTable table, Map<String, ?> facts, Setting setting, LocalDate on) {
+        var typed = CaseFacts.read(table.conditions(), facts);
+        return decideTyped(table, typed, setting, on);
     }
 
-    private Decision decide(DecisionTable table, Map<String, ?> facts, LocalDate on) {
-        var typed = TableCsv.typed(table.conditions(), facts);
-        var hits = compiled(table).rowsThatHold(typed);
-        var inForce = table.rows().stream().filter(row -> row.isInForce(on)).toList();
-        var hit = inForce.stream()
-                .filter(hits::contains)
-                .findFirst()
-                .orElseThrow(() -> new NoRowMatches(table.ruleSet(), table.version(), new TreeMap<>(typed)));
-        var miss = new NearestRow(table, typed).other(hit, inForce).orElse(null);
+    private Decision decideTyped(DecisionTable table, Map<String, Object> typed, Setting setting, LocalDate on) {
+        var ready = compiled.of(table);
+        var hits = ready.rowsThatHold(typed).stream()
+                .map(table.rows()::get)
+                .filter(row -> row.isFor(setting, on))
+                .sorted(MOST_SPECIFIC)
+                .toList();
+        var facts = new TreeMap<>(typed);
+        facts.putAll(setting.facts());
+        if (table.hitPolicy() == DecisionTable.HitPolicy.COLLECT) {
+            return collected(table, facts, hits);
+        }
+        if (hits.isEmpty()) {
+            throw new NoRowMatches(table.ruleSet(), table.version(), facts);
+        }
+        var hit = hits.get(0);
+        var miss = new NearestRow(table, typed)
+                .otherThan(hit, ready.index().missedByOne(typed), setting, on)
+                .orElse(null);
         return new Decision(
                 table.ruleSet(),
                 table.version(),
@@ -68,13 +80,27 @@ public final class Rulebook {
                 hit.id(),
                 hit.clause(table.columns()),
                 hit.outcomes(),
-                new TreeMap<>(typed),
+                facts,
                 miss);
     }
 
-    private CompiledTable compiled(DecisionTable table) {
-        synchronized (compiled) {
-            return compiled.computeIfAbsent(table.digest(), digest -> CompiledTable.of(table));
+    /** Every row counts: outcomes are lists by column, in the rows' order; without a row they are empty. */
+    private static Decision collected(DecisionTable table, Map<String, Object> facts, List<Row> hits) {
+        var outcome = new LinkedHashMap<String, Object>();
+        for (var column : table.columns()) {
+            var said = new ArrayList<Object>();
+            hits.stream()
+                    .map(row -> row.outcomes().get(column.name()))
+                    .filter(value -> value != null)
+                    .forEach(said::add);
+            if (!said.isEmpty()) {
+                outcome.put(column.name(), List.copyOf(said));
+            }
         }
+        var rows = hits.isEmpty() ? "-" : hits.stream().map(Row::id).collect(Collectors.joining("+"));
+        var clause = hits.isEmpty()
+                ? "No row holds."
+                : hits.stream().map(row -> row.clause(table.columns())).collect(Collectors.joining("; "));
+        return new Decision(table.ruleSet(), table.version(), table.digest(), rows, clause, outcome, facts, null);
     }
 }

@@ -1,126 +1,153 @@
 package io.callboard.rulebook;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import io.callboard.kernel.FieldError;
+import io.callboard.kernel.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
- * Reads a table's rows from CSV: a head of {@code id}, the column names, {@code validFrom,validTo,source,note}; ranges as
- * {@code [a;b)} with either end empty, lists as {@code a|b}, an empty cell for any.
+ * Tables as CSV in UTF-8: a head of {@code id}, the column names, {@code scope,validFrom,validTo,source,note}; cells as
+ * {@link Cells} has them. A file is read whole or refused with every cell that is wrong, by line and column.
  */
 public final class TableCsv {
-    private static final Pattern RANGE = Pattern.compile("\\[(-?[\\d.]*);(-?[\\d.]*)\\)");
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final int MOST_ERRORS = 100;
 
     private final List<Column> columns;
+    private final List<String> head;
 
     public TableCsv(List<Column> columns) {
-        this.columns = columns;
+        this.columns = List.copyOf(columns);
+        this.head = RawRow.head(columns);
     }
 
-    public List<Row> read(InputStream csv) {
-        var rows = new ArrayList<Row>();
-        try (var reader = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(csv, StandardCharsets.UTF_8))) {
-            reader.forEach(line -> rows.add(row(line)));
+    /** Reads rows from a file of the house. */
+    public List<Row> read(InputStream csv) throws IOException {
+        return read(csv.readAllBytes());
+    }
+
+    /** Refuses with {@code validation}, pointers {@code /rows/<row>/cells/<column>}, lines in the messages. */
+    public List<Row> read(byte[] csv) {
+        var text = decoded(csv);
+        var rows = new ArrayList<RawRow>();
+        try (var reader = CsvReader.builder()
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofCsvRecord(text)) {
+            var lines = reader.iterator();
+            checkHead(lines.hasNext() ? lines.next().getFields() : List.of());
+            while (lines.hasNext()) {
+                rows.add(raw(lines.next()));
+                RawRow.checkCount(rows.size());
+            }
+        } catch (CsvParseException broken) {
+            throw Refusal.validation("/", "form", "This is no CSV: " + broken.getMessage())
+                    .asException();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        return rows;
+        return RawRow.typed(columns, rows, MOST_ERRORS);
     }
 
-    private Row row(NamedCsvRecord line) {
+    private static String decoded(byte[] csv) {
         try {
-            var conditions = new HashMap<String, Condition>();
-            var outcomes = new HashMap<String, Object>();
-            for (var column : columns) {
-                var text = line.getField(column.name()).strip();
-                if (text.isEmpty()) {
-                    continue;
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(csv))
+                    .toString();
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        } catch (CharacterCodingException mixed) {
+            throw Refusal.validation("/", "encoding", "Line " + firstBadLine(csv) + " is not UTF-8.")
+                    .asException();
+        }
+    }
+
+    private static int firstBadLine(byte[] csv) {
+        int line = 1;
+        int begins = 0;
+        for (int end = 0; end <= csv.length; end++) {
+            if (end == csv.length || csv[end] == '\n') {
+                var bytes = java.util.Arrays.copyOfRange(csv, begins, end);
+                if (new String(bytes, StandardCharsets.UTF_8).indexOf('\uFFFD') >= 0) {
+                    return line;
                 }
-                if (column.role() == Column.Role.CONDITION) {
-                    conditions.put(column.name(), condition(column, text));
-                } else {
-                    outcomes.put(column.name(), value(column, text));
-                }
+                line++;
+                begins = end + 1;
             }
-            return new Row(
-                    line.getField("id"),
-                    conditions,
-                    outcomes,
-                    date(line.getField("validFrom")),
-                    date(line.getField("validTo")),
-                    line.getField("source"),
-                    line.getField("note"));
-        } catch (RuntimeException wrong) {
-            throw new IllegalArgumentException(
-                    "Line " + line.getStartingLineNumber() + ": " + wrong.getMessage(), wrong);
         }
+        return line;
     }
 
-    static Condition condition(Column column, String text) {
-        var range = RANGE.matcher(text);
-        if (column.type().isNumeric() && range.matches()) {
-            return new Condition.Range(end(range.group(1)), end(range.group(2)));
+    private void checkHead(List<String> found) {
+        var names = found.stream().map(String::strip).toList();
+        if (names.equals(head)) {
+            return;
         }
-        var values = Arrays.stream(text.split("\\|")).map(String::strip).toList();
-        values.forEach(value -> value(column, value));
-        return new Condition.In(values);
-    }
-
-    private static @Nullable BigDecimal end(String text) {
-        return text.isEmpty() ? null : new BigDecimal(text);
-    }
-
-    private static Object value(Column column, String text) {
-        return switch (column.type()) {
-            case MONEY, PERCENT, HOURS, NUMBER -> new BigDecimal(text);
-            case BOOLEAN -> bool(text);
-            case ENUM -> choice(column, text);
-            case TEXT -> text;
-        };
-    }
-
-    private static Object bool(String text) {
-        return switch (text) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new IllegalArgumentException("true or false is wanted, not " + text);
-        };
-    }
-
-    private static Object choice(Column column, String text) {
-        if (!column.choices().contains(text)) {
-            throw new IllegalArgumentException(column.name() + " is one of " + column.choices() + ", not " + text);
+        var missing = head.stream().filter(name -> !names.contains(name)).toList();
+        var unknown = names.stream().filter(name -> !head.contains(name)).toList();
+        var words = new StringBuilder("Line 1: the head is " + String.join(",", head) + ".");
+        if (!missing.isEmpty()) {
+            words.append(" Missing: ").append(String.join(", ", missing)).append('.');
         }
-        return text;
-    }
-
-    private static @Nullable LocalDate date(String text) {
-        return text.isBlank() ? null : LocalDate.parse(text.strip());
-    }
-
-    /** The facts of a case by column name, each in the form that conditions compare. */
-    static Map<String, Object> typed(List<Column> conditions, Map<String, ?> facts) {
-        var typed = new HashMap<String, Object>();
-        for (var column : conditions) {
-            var fact = facts.get(column.name());
-            if (fact == null) {
-                throw new IllegalArgumentException("The fact " + column.name() + " is missing");
-            }
-            typed.put(column.name(), column.type().isNumeric() ? new BigDecimal(String.valueOf(fact)) : fact);
+        if (!unknown.isEmpty()) {
+            words.append(" Unknown: ").append(String.join(", ", unknown)).append('.');
         }
-        return typed;
+        throw Refusal.validation(List.of(new FieldError("/head", "head", words.toString())))
+                .asException();
+    }
+
+    private RawRow raw(CsvRecord line) {
+        if (line.getFieldCount() != head.size()) {
+            throw Refusal.validation(
+                            "/rows",
+                            "count",
+                            "Line " + line.getStartingLineNumber() + " has " + line.getFieldCount()
+                                    + " cells, the head " + head.size() + ".")
+                    .asException();
+        }
+        return RawRow.of("Line " + line.getStartingLineNumber(), columns, line.getFields());
+    }
+
+    public String write(List<Row> rows) {
+        var text = new StringWriter();
+        try (var writer = CsvWriter.builder().build(text)) {
+            writer.writeRecord(head);
+            rows.forEach(row -> writer.writeRecord(cells(row)));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return text.toString();
+    }
+
+    /** The row's cells in the order of the head. */
+    public List<String> cells(Row row) {
+        var own = columns.stream()
+                .map(column -> column.role() == Column.Role.CONDITION
+                        ? Cells.text(row.condition(column))
+                        : Cells.text(row.outcomes().get(column.name())));
+        var dates = Stream.of(row.validFrom(), row.validTo()).map(Cells::text);
+        return Stream.of(
+                        Stream.of(row.id()),
+                        own,
+                        Stream.of(row.scope().toString()),
+                        dates,
+                        Stream.of(row.source(), row.note()))
+                .flatMap(cells -> cells)
+                .toList();
     }
 }

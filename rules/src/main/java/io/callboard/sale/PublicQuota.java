@@ -13,7 +13,7 @@ import java.util.Map;
 public final class PublicQuota {
     public static final String RULE_SET = "public-quota";
 
-    public static final RuleFamily FAMILY = new RuleFamily(
+    public static final RuleFamily FAMILY = RuleFamily.first(
             RULE_SET,
             PublicQuota.class,
             List.of(

@@ -15,7 +15,7 @@ import java.util.Map;
 public final class SaleLimits {
     public static final String RULE_SET = "sale-limits";
 
-    public static final RuleFamily FAMILY = new RuleFamily(
+    public static final RuleFamily FAMILY = RuleFamily.first(
             RULE_SET,
             SaleLimits.class,
             List.of(

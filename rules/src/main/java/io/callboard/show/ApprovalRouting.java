@@ -17,7 +17,7 @@ import java.util.Map;
 public final class ApprovalRouting {
     public static final String RULE_SET = "approval-routing";
 
-    public static final RuleFamily FAMILY = new RuleFamily(
+    public static final RuleFamily FAMILY = RuleFamily.first(
             RULE_SET,
             ApprovalRouting.class,
             List.of(

@@ -3,17 +3,19 @@ package io.callboard.show;
 import io.callboard.hall.VenueKind;
 import io.callboard.kernel.HallCode;
 import io.callboard.kernel.ShowCode;
+import io.callboard.rulebook.Setting;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A performance (场次). It has a show code once its show is approved, and sale times once a sale plan is made. Approved
- * capacity is the number of people that the authority allows.
+ * capacity is the number of people that the authority allows; presenter is the licence number of who presents it.
  */
 public record Performance(
         PerformanceId id,
         ShowId showId,
         String title,
+        String presenter,
         int ordinal,
         HallCode hallCode,
         VenueKind venueKind,
@@ -31,6 +33,11 @@ public record Performance(
         @Nullable ShowCode successor,
         @Nullable ShowCode predecessor,
         int version) {
+
+    /** Where rules find it. */
+    public Setting setting() {
+        return new Setting(hallCode.venue().value(), presenter, showId.value());
+    }
 
     /** The approved number; until there is one, what the plan and the expectation allow. */
     public int capacity() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.callboard.hall.VenueKind;
 import io.callboard.realname.RealNameLimits.Mode;
 import io.callboard.rulebook.OpeningRules;
+import io.callboard.rulebook.Setting;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +13,7 @@ class RealNameLimitsTest {
     private final RealNameLimits limits = new RealNameLimits(OpeningRules.RULEBOOK);
 
     private RealNameLimits.Limits of(int capacity) {
-        return limits.limits(capacity, VenueKind.STADIUM, LocalDate.of(2026, 11, 27));
+        return limits.limits(capacity, VenueKind.STADIUM, Setting.ANYWHERE, LocalDate.of(2026, 11, 27));
     }
 
     @Test

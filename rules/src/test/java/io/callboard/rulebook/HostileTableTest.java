@@ -32,10 +32,17 @@ class HostileTableTest {
     @Property(tries = 25)
     void whatever_stands_in_a_cell_is_only_ever_compared(@ForAll("hostile") String text) {
         var row = new Row(
-                text, Map.of("word", new Condition.In(List.of(text))), Map.of("said", text), null, null, text, text);
-        var otherwise = new Row("else " + text, Map.of(), Map.of("said", "no"), null, null, "", "");
+                text,
+                Map.of("word", new Condition.In(List.of(text))),
+                Map.of("said", text),
+                Scope.GLOBAL,
+                null,
+                null,
+                text,
+                text);
+        var otherwise = new Row("else " + text, Map.of(), Map.of("said", "no"), Scope.GLOBAL, null, null, "", "");
         var table = new DecisionTable("hostile", 1, HitPolicy.FIRST, COLUMNS, List.of(row, otherwise));
-        var rulebook = new Rulebook(new OneTable(table));
+        var rulebook = new Rulebook(new OneTable(table), new CompiledTables());
         var today = LocalDate.of(2026, 11, 27);
 
         assertThat(rulebook.decide("hostile", Map.of("word", text), today).outcome())

@@ -1,32 +1,34 @@
 package io.callboard.app.rulebook;
 
+import io.callboard.db.rulebook.OpeningTables;
 import io.callboard.realname.RealNameLimits;
 import io.callboard.refund.RefundEligibility;
-import io.callboard.rulebook.DefaultTables;
-import io.callboard.rulebook.RuleFamily;
+import io.callboard.rulebook.CompiledTables;
+import io.callboard.rulebook.RuleFamilies;
+import io.callboard.rulebook.RuleTables;
 import io.callboard.rulebook.Rulebook;
 import io.callboard.sale.PublicQuota;
 import io.callboard.sale.SaleLimits;
 import io.callboard.show.ApprovalRouting;
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The rulebook and its families as the house uses them; compiled at start, not for the first buyer. */
+/** The rulebook and its families as the house uses them. */
 @Configuration
 class RuleBeans {
-    private static final List<RuleFamily> FAMILIES = List.of(
-            RefundEligibility.FAMILY,
-            RealNameLimits.FAMILY,
-            ApprovalRouting.FAMILY,
-            PublicQuota.FAMILY,
-            SaleLimits.FAMILY);
+    @Bean
+    RuleFamilies ruleFamilies() {
+        return OpeningTables.FAMILIES;
+    }
 
     @Bean
-    Rulebook rulebook() {
-        var rulebook = new Rulebook(new DefaultTables(FAMILIES));
-        rulebook.warmUp(FAMILIES.stream().map(RuleFamily::ruleSet).toList());
-        return rulebook;
+    CompiledTables compiledTables() {
+        return new CompiledTables();
+    }
+
+    @Bean
+    Rulebook rulebook(RuleTables tables, CompiledTables compiled) {
+        return new Rulebook(tables, compiled);
     }
 
     @Bean

@@ -53,7 +53,8 @@ class PerformanceReader {
 
     PerformanceJson json(Performance performance) {
         var today = BusinessZone.dayOf(clock.instant());
-        var limits = new RealNameLimits(rulebook).limits(performance.capacity(), performance.venueKind(), today);
+        var limits = new RealNameLimits(rulebook)
+                .limits(performance.capacity(), performance.venueKind(), performance.setting(), today);
         return new PerformanceJson(
                 performance.code().value(),
                 performance.showId().value(),

@@ -18,8 +18,9 @@ class SqlDecisions implements Decisions {
     }
 
     @Override
-    public void log(String caseKind, String caseId, Decision decision) {
-        decisions.insert(clock.instant(), caseKind, caseId, decision, Json.write(decision));
+    public void log(About about, Decision decision) {
+        var show = about.showCode();
+        decisions.insert(clock.instant(), about, show == null ? null : show.value(), decision, Json.write(decision));
     }
 
     @Override

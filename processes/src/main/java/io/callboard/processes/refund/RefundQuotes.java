@@ -60,7 +60,8 @@ class RefundQuotes {
                             Duration.between(Objects.requireNonNull(performance.saleStartsAt()), now),
                             Duration.between(now, performance.curtainAt()),
                             ticket.paid(),
-                            asked);
+                            asked,
+                            performance.setting());
                     return RefundLine.of(ticket, eligibility.rule(facts, order.refundRules(), BusinessZone.dayOf(now)));
                 })
                 .toList();

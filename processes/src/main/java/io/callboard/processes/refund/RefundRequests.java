@@ -2,6 +2,7 @@ package io.callboard.processes.refund;
 
 import io.callboard.audit.Timeline;
 import io.callboard.kernel.Actor;
+import io.callboard.kernel.Cny;
 import io.callboard.kernel.Files;
 import io.callboard.kernel.Ids;
 import io.callboard.kernel.Problem;
@@ -47,7 +48,9 @@ class RefundRequests {
         var refund = refund(actor, order, asked, lines);
         tickets.freeze(lines);
         refunds.add(refund);
-        lines.forEach(line -> decisions.log(RefundSteps.SUBJECT, refund.refundNo(), line.decision()));
+        lines.forEach(line -> decisions.log(
+                new Decisions.About(RefundSteps.SUBJECT, refund.refundNo(), refund.showCode(), Cny.fen(line.paid())),
+                line.decision()));
         trail.requested(actor, refund);
         var route = refund.overrideReason() != null ? OVERRIDE : refund.route().name();
         processes.start("refund", refund.refundNo(), Map.of("route", route));

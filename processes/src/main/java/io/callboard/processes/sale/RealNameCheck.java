@@ -49,7 +49,7 @@ class RealNameCheck {
     /** Whether everybody is named who must be, and nobody too often. */
     Limits check(Performance performance, SeatLock lock, NewOrder asked) {
         var today = BusinessZone.dayOf(clock.instant());
-        var limits = rules.limits(performance.capacity(), performance.venueKind(), today);
+        var limits = rules.limits(performance.capacity(), performance.venueKind(), performance.setting(), today);
         if (lock.seats().size() > limits.perOrder()) {
             throw ruleRefused("An order has at most " + limits.perOrder() + " tickets.", limits.trace());
         }
@@ -101,7 +101,7 @@ class RealNameCheck {
             Order order,
             NewOrder asked,
             Map<String, NewOrder.Attendee> bySeat) {
-        decisions.log("ORDER", order.orderNo(), limits.trace());
+        decisions.log(new Decisions.About("ORDER", order.orderNo(), order.showCode(), 0), limits.trace());
         if (limits.mode() == Mode.NONE) {
             return;
         }

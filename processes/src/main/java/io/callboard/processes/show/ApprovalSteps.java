@@ -120,7 +120,7 @@ public class ApprovalSteps {
                     .orElse(VenueKind.THEATRE);
             var facts = new Facts(data.origin(), data.largestAudience(), kind, data.temporaryStage());
             var route = rules.route(facts, BusinessZone.dayOf(clock.instant()));
-            decisions.log(ShowOffice.SUBJECT, show.id().value(), route.trace());
+            decisions.log(new Decisions.About(ShowOffice.SUBJECT, show.id().value()), route.trace());
             return route;
         }
     }

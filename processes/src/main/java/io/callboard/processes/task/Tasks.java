@@ -114,6 +114,7 @@ public class Tasks {
     public void assign(Actor actor, String taskId, String username) {
         var task = openForChange(actor, taskId);
         mineOrManagers(actor, task);
+        noConflict(actor, task);
         assignTo(actor, task, username, task.owner());
     }
 
@@ -121,6 +122,7 @@ public class Tasks {
     public void delegate(Actor actor, String taskId, String username) {
         var task = openForChange(actor, taskId);
         mineOrManagers(actor, task);
+        noConflict(actor, task);
         assignTo(actor, task, username, actor.name());
     }
 
@@ -154,10 +156,15 @@ public class Tasks {
         }
         var desk = desks.of(task.taskKey());
         var completion = TaskAnswers.check(desk.form(task), outcome, comment, fields);
-        desk.conflict(task, actor).ifPresent(why -> {
+        noConflict(actor, task);
+        end(actor, task, desk, completion);
+    }
+
+    /** Whoever may not decide a task may not choose who does either. */
+    private void noConflict(Actor actor, TaskItem task) {
+        desks.of(task.taskKey()).conflict(task, actor).ifPresent(why -> {
             throw Refusal.of(Problem.CONFLICT_OF_INTEREST, why).asException();
         });
-        end(actor, task, desk, completion);
     }
 
     private void end(Actor actor, TaskItem task, TaskDesk desk, TaskDesk.Completion completion) {

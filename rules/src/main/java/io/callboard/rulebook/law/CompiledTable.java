@@ -1,14 +1,12 @@
 package io.callboard.rulebook.law;
 
+import io.callboard.rulebook.Buckets;
 import io.callboard.rulebook.Column;
 import io.callboard.rulebook.DecisionTable;
-import io.callboard.rulebook.Row;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.Message.Level;
@@ -19,16 +17,18 @@ public final class CompiledTable {
     private final DecisionTable table;
     private final KieBase rules;
     private final Map<String, Integer> dictionary;
+    private final Buckets buckets;
 
-    private CompiledTable(DecisionTable table, KieBase rules, Map<String, Integer> dictionary) {
+    private CompiledTable(DecisionTable table, Buckets buckets, KieBase rules, Map<String, Integer> dictionary) {
         this.table = table;
+        this.buckets = buckets;
         this.rules = rules;
         this.dictionary = dictionary;
     }
 
     /** Compiles under a release of its own, named by the digest, and leaves nothing in the engine's repository. */
-    public static CompiledTable of(DecisionTable table) {
-        var template = new Template(table);
+    public static CompiledTable of(DecisionTable table, Buckets buckets) {
+        var template = new Template(table, buckets);
         var services = KieServices.Factory.get();
         var release = services.newReleaseId("io.callboard.rules", table.ruleSet(), table.digest());
         var files = services.newKieFileSystem();
@@ -40,18 +40,21 @@ public final class CompiledTable {
                     + builder.getResults().getMessages(Level.ERROR));
         }
         var container = services.newKieContainer(release);
-        var rules = container.getKieBase();
-        services.getRepository().removeKieModule(release);
-        return new CompiledTable(table, rules, template.dictionary());
+        try {
+            return new CompiledTable(table, buckets, container.getKieBase(), template.dictionary());
+        } finally {
+            services.getRepository().removeKieModule(release);
+        }
     }
 
-    /** The rows whose conditions all hold, whatever their order and dates. */
-    public Set<Row> rowsThatHold(Map<String, Object> facts) {
+    /** The places of the rows whose conditions all hold, ascending, whatever their dates and scopes. */
+    public List<Integer> rowsThatHold(Map<String, Object> facts) {
         var findings = new ArrayList<Integer>();
         StatelessKieSession session = rules.newStatelessKieSession();
         session.setGlobal("findings", findings);
         session.execute(asCase(facts));
-        return findings.stream().map(table.rows()::get).collect(Collectors.toUnmodifiableSet());
+        findings.sort(null);
+        return findings;
     }
 
     private Case asCase(Map<String, Object> facts) {
@@ -66,6 +69,6 @@ public final class CompiledTable {
                 words[place] = dictionary.getOrDefault(String.valueOf(fact), -1);
             }
         }
-        return new Case(numbers, words);
+        return new Case(buckets.of(facts), numbers, words);
     }
 }

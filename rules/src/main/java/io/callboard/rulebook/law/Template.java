@@ -1,5 +1,6 @@
 package io.callboard.rulebook.law;
 
+import io.callboard.rulebook.Buckets;
 import io.callboard.rulebook.Column;
 import io.callboard.rulebook.Condition;
 import io.callboard.rulebook.DecisionTable;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Renders a table as rules, one a row, by one fixed template. Nothing that a person typed stands in a rule: rows and
+ * Renders a table as rules, one a row and bucket, by one fixed template. Nothing that a person typed stands in a rule: rows and
  * columns are named by their places and words by their numbers in a dictionary, so a rule holds digits and the template
  * and nothing else, and no text can become code.
  */
@@ -26,25 +27,30 @@ final class Template {
             """;
     private static final String RULE =
             """
-            rule "row %1$d"
+            rule "row %1$d in %2$d"
             when
-                Case( %2$s )
+                Case( bucket == %2$d%3$s )
             then
                 findings.add(%1$d);
             end
             """;
 
     private final DecisionTable table;
+    private final Buckets buckets;
     private final Map<String, Integer> dictionary = new HashMap<>();
 
-    Template(DecisionTable table) {
+    Template(DecisionTable table, Buckets buckets) {
         this.table = table;
+        this.buckets = buckets;
     }
 
     String render() {
         var rules = new StringBuilder(HEAD);
-        for (int place = 0; place < table.rows().size(); place++) {
-            rules.append(RULE.formatted(place, constraints(table.rows().get(place))));
+        var constraints = table.rows().stream().map(this::constraints).toList();
+        for (int bucket = 0; bucket < buckets.count(); bucket++) {
+            for (int row : buckets.rows(bucket)) {
+                rules.append(RULE.formatted(row, bucket, constraints.get(row)));
+            }
         }
         return rules.toString();
     }
@@ -63,7 +69,7 @@ final class Template {
                 constraints.add(constraint);
             }
         }
-        return String.join(", ", constraints);
+        return constraints.stream().map(", "::concat).collect(Collectors.joining());
     }
 
     private @Nullable String constraint(Column column, Condition condition, int place) {
