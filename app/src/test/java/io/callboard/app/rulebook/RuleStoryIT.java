@@ -149,17 +149,10 @@ class RuleStoryIT extends HouseTest {
         var before = soldTo(showCode, "before");
         gaveBack(before, 0);
 
-        int version = draft(csv().replace(
-                        "RF-16,BUYER_CHANGED_MIND,,,[;48),[48;),[;200001),true,0,",
-                        "RF-16,BUYER_CHANGED_MIND,,,[;48),[48;),[;200000),true,10,"));
+        int version = draft(csv().replaceAll("(?m)^RF-32,.*\\R", ""));
         var path = LADDER + "/versions/" + version;
         assertThat(zhengLan.send("POST", LADDER + "/drafts", "text/csv", csv()).problem())
                 .isEqualTo("draft-exists");
-
-        var gap = finding(path, "RF-16");
-        assertThat(gap.at("/severity").asText()).isEqualTo("WARNING");
-        // The hole of RF-16 is covered by RF-32: an early return pays what a late one pays. Leaving RF-32 out shows it.
-        edit(version, csv().replaceAll("(?m)^RF-32,.*\\R", ""));
         var hole = findingOfKind(path, "GAP");
         assertThat(hole.at("/severity").asText()).isEqualTo("BLOCKING");
         var shown = zhengLan.post(LADDER + "/evaluate", Map.of("facts", hole.at("/example/facts"), "version", version));
@@ -255,18 +248,6 @@ class RuleStoryIT extends HouseTest {
                 .orElseThrow();
     }
 
-    private JsonNode finding(String path, String row) {
-        return StreamSupport.stream(
-                        zhengLan.post(path + "/check", Map.of())
-                                .json()
-                                .at("/findings")
-                                .spliterator(),
-                        false)
-                .filter(finding -> finding.at("/rows").toString().contains(row))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private void scenario(String name, int feePercent) {
         var answer = zhengLan.put(
                 LADDER + "/scenarios",
@@ -318,7 +299,7 @@ class RuleStoryIT extends HouseTest {
 
     @Test
     void a_planned_version_decides_when_its_moment_comes() {
-        int version = draft(csv().replace("exchange only", "exchange only, T-3"));
+        int version = draft(csv().replace("exchange only", "exchange by T-3"));
         var path = LADDER + "/versions/" + version;
         replayed(version);
         assertThat(zhengLan.keyed().post(path + "/submission", Map.of()).status())
