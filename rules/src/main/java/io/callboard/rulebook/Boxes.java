@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A table's rows as boxes over exact pieces: one axis a condition column and, last, one of days, since rows come into
@@ -116,18 +115,18 @@ final class Boxes {
         return days.size() == 1 ? Optional.empty() : Optional.of(days.get(spot.pieces()[axes.size()]));
     }
 
-    /** A spot inside the box of a row, or anywhere without one, that none of the others covers. */
-    Optional<Spot> outside(@Nullable Integer inside, BitSet others) {
+    /** A spot inside all these boxes, or anywhere without one, that none of the others covers. */
+    Optional<Spot> outside(List<Integer> inside, BitSet others) {
         var spot = new int[rows.size()];
         steps = 0;
         return uncovered(0, inside, others, spot, new HashSet<>()) ? Optional.of(new Spot(spot)) : Optional.empty();
     }
 
     Optional<Spot> uncovered() {
-        return outside(null, all());
+        return outside(List.of(), all());
     }
 
-    private boolean uncovered(int axis, @Nullable Integer inside, BitSet candidates, int[] spot, Set<Step> seen) {
+    private boolean uncovered(int axis, List<Integer> inside, BitSet candidates, int[] spot, Set<Step> seen) {
         if (candidates.isEmpty()) {
             return anywhere(axis, inside, spot);
         }
@@ -136,7 +135,7 @@ final class Boxes {
         }
         count();
         for (int piece = 0; piece < rows.get(axis).size(); piece++) {
-            if (inside != null && !pieces.get(axis).get(inside).get(piece)) {
+            if (!isInside(axis, piece, inside)) {
                 continue;
             }
             var narrowed = (BitSet) candidates.clone();
@@ -161,14 +160,32 @@ final class Boxes {
         }
     }
 
-    private boolean anywhere(int from, @Nullable Integer inside, int[] spot) {
+    private boolean isInside(int axis, int piece, List<Integer> inside) {
+        return inside.stream().allMatch(row -> pieces.get(axis).get(row).get(piece));
+    }
+
+    private boolean anywhere(int from, List<Integer> inside, int[] spot) {
         for (int axis = from; axis < rows.size(); axis++) {
-            spot[axis] = inside == null ? 0 : pieces.get(axis).get(inside).nextSetBit(0);
+            int at = axis;
+            spot[axis] = IntStream.range(0, rows.get(axis).size())
+                    .filter(piece -> isInside(at, piece, inside))
+                    .findFirst()
+                    .orElse(-1);
             if (spot[axis] < 0) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** The first of these rows that holds at a spot. */
+    int deciding(Spot spot, BitSet candidates) {
+        return candidates.stream()
+                .filter(row -> IntStream.range(0, rows.size())
+                        .allMatch(
+                                axis -> rows.get(axis).get(spot.pieces()[axis]).get(row)))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A spot that lies in both boxes. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class NumberAxis implements Axis {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    private static final Map<Column.Type, BigDecimal> USUAL = Map.of(
+            Column.Type.MONEY, BigDecimal.valueOf(68_000),
+            Column.Type.NUMBER, BigDecimal.valueOf(1_000),
+            Column.Type.PERCENT, BigDecimal.valueOf(50));
 
     /** A place between numbers: before a value, or right after it. */
     private record Cut(BigDecimal value, boolean after) implements Comparable<Cut> {
@@ -105,8 +111,14 @@ final class NumberAxis implements Axis {
         return rows.get(piece);
     }
 
+    /** A usual value where the piece has one, else the first of the piece, which shows best where ranges meet. */
     @Override
     public Object example(int piece) {
+        var usual = USUAL.get(column.type());
+        return usual != null && pieceOf(usual) == piece ? usual : first(piece);
+    }
+
+    private BigDecimal first(int piece) {
         if (piece == 0) {
             return bounded || cuts.isEmpty()
                     ? BigDecimal.ZERO

@@ -90,23 +90,30 @@ public final class Verification {
         for (int row = 0; row < rows.size(); row++) {
             if (boxes.isEmpty(row)) {
                 never(rows.get(row));
-            } else if (!isShadowed(boxes, rows, row) && !isUnreachable(boxes, rows, row, alive)) {
+            } else if (!isShadowed(boxes, rows, row, alive) && !isUnreachable(boxes, rows, row, alive)) {
                 alive.set(row);
             }
         }
         return alive;
     }
 
-    private boolean isShadowed(Boxes boxes, List<Row> rows, int row) {
-        for (int earlier = 0; earlier < row; earlier++) {
+    private boolean isShadowed(Boxes boxes, List<Row> rows, int row, BitSet before) {
+        for (int earlier = before.nextSetBit(0); earlier >= 0; earlier = before.nextSetBit(earlier + 1)) {
             if (boxes.contains(earlier, row)) {
-                var spot = boxes.inBoth(earlier, row).orElseThrow();
+                var spot = boxes.outside(List.of(earlier, row), until(before, earlier))
+                        .orElseGet(
+                                () -> boxes.outside(List.of(row), new BitSet()).orElseThrow());
                 boolean twins = boxes.contains(row, earlier);
                 shadowed(boxes, spot, rows.get(earlier), rows.get(row), twins);
                 return true;
             }
         }
         return false;
+    }
+
+    /** Those of the rows that come before one. */
+    private static BitSet until(BitSet rows, int row) {
+        return rows.get(0, row);
     }
 
     private void shadowed(Boxes boxes, Spot spot, Row earlier, Row row, boolean twins) {
@@ -124,17 +131,18 @@ public final class Verification {
     }
 
     private boolean isUnreachable(Boxes boxes, List<Row> rows, int row, BitSet before) {
-        if (boxes.outside(row, before).isPresent()) {
+        if (boxes.outside(List.of(row), before).isPresent()) {
             return false;
         }
         var those = before.stream()
                 .filter(earlier -> boxes.inBoth(earlier, row).isPresent())
                 .mapToObj(rows::get)
                 .toList();
-        var spot = boxes.inBoth(rows.indexOf(those.get(0)), row).orElseThrow();
+        var spot = boxes.outside(List.of(row), new BitSet()).orElseThrow();
+        var decides = rows.get(boxes.deciding(spot, before));
         var words = "Row " + rows.get(row).id() + " never decides: rows "
                 + those.stream().map(Row::id).collect(Collectors.joining(", ")) + " together decide before it. "
-                + sentence(boxes, spot) + ": " + said(those.get(0)) + ".";
+                + sentence(boxes, spot) + ": row " + decides.id() + ", " + said(decides) + ".";
         var all = new ArrayList<>(those);
         all.add(rows.get(row));
         boolean differ = those.stream()
@@ -149,7 +157,8 @@ public final class Verification {
                 var one = rows.get(earlier);
                 var other = rows.get(row);
                 if (!one.outcomes().equals(other.outcomes()) && boxes.cross(earlier, row)) {
-                    boxes.inBoth(earlier, row).ifPresent(spot -> overlap(boxes, spot, one, other));
+                    boxes.outside(List.of(earlier, row), until(alive, earlier))
+                            .ifPresent(spot -> overlap(boxes, spot, one, other));
                 }
             }
         }

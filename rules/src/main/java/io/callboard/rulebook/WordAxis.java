@@ -14,7 +14,7 @@ final class WordAxis implements Axis {
     WordAxis(Column column, List<Condition> conditions) {
         open = column.type() == Column.Type.TEXT;
         values = switch (column.type()) {
-            case BOOLEAN -> List.of(true, false);
+            case BOOLEAN -> List.of(false, true);
             case ENUM -> List.copyOf(column.choices());
             default -> named(conditions);
         };

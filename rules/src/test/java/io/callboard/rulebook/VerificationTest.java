@@ -252,8 +252,14 @@ class VerificationTest {
 
     @Test
     void the_refund_ladder_warns_where_an_earlier_step_is_meant_to_win() {
-        assertThat(Verification.of(RefundEligibility.FAMILY, DefaultTables.of(RefundEligibility.FAMILY)))
+        var table = DefaultTables.of(RefundEligibility.FAMILY);
+
+        assertThat(Verification.of(RefundEligibility.FAMILY, table))
                 .isNotEmpty()
-                .allSatisfy(finding -> assertThat(finding.kind()).isEqualTo(Kind.OVERLAP));
+                .allSatisfy(finding -> {
+                    assertThat(finding.kind()).isEqualTo(Kind.OVERLAP);
+                    assertThat(decided(table, finding).row())
+                            .isEqualTo(finding.rows().get(0));
+                });
     }
 }
