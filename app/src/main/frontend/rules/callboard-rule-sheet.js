@@ -62,6 +62,7 @@ class RuleSheet extends HTMLElement {
     this.shadowRoot.addEventListener('keydown', (event) => this.onKey(event));
     this.shadowRoot.addEventListener('mousedown', (event) => this.onMouse(event));
     this.shadowRoot.addEventListener('dblclick', () => this.edit());
+    this.addEventListener('focusout', (event) => { if (event.relatedTarget && !this.contains(event.relatedTarget)) this.send(); });
     this.addEventListener('copy', (event) => this.onCopy(event));
     this.addEventListener('cut', (event) => { this.onCopy(event); this.clear(); });
     this.addEventListener('paste', (event) => this.onPaste(event));
@@ -352,9 +353,15 @@ class RuleSheet extends HTMLElement {
     this.draw();
     this.cell(this.at)?.focus({ preventScroll: true });
     clearTimeout(this.sending);
-    this.sending = setTimeout(() => {
-      this.dispatchEvent(new CustomEvent('rows-changed', { detail: { rows: this.rows } }));
-    }, SEND_AFTER_MILLIS);
+    this.sending = setTimeout(() => this.send(), SEND_AFTER_MILLIS);
+  }
+
+  /** Sends what was changed; at once when somebody goes on to another part of the page. */
+  send() {
+    if (!this.sending) return;
+    clearTimeout(this.sending);
+    this.sending = undefined;
+    this.dispatchEvent(new CustomEvent('rows-changed', { detail: { rows: this.rows } }));
   }
 
   undo() {
