@@ -4,9 +4,9 @@ import io.callboard.kernel.FieldError;
 import io.callboard.kernel.Refusal;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of a case, read and typed: numbers exact, choices among their dictionary, nothing missing, nothing unknown. */
@@ -28,7 +28,7 @@ public final class CaseFacts {
 
     /** The facts that can be read; what is wrong with the others is added to the errors. */
     public static Map<String, Object> read(List<Column> conditions, Map<String, ?> raw, List<FieldError> errors) {
-        var facts = new TreeMap<String, Object>(Setting.among(raw).facts());
+        var facts = new LinkedHashMap<String, Object>();
         for (var column : conditions) {
             var fact = raw.get(column.name());
             try {
@@ -38,11 +38,12 @@ public final class CaseFacts {
                         new FieldError("/facts/" + column.name(), fact == null ? "required" : "form", wanted(column)));
             }
         }
-        var known = conditions.stream().map(Column::name).toList();
-        raw.keySet().stream()
-                .filter(name -> !known.contains(name) && !Setting.FACTS.contains(name))
-                .forEach(name ->
-                        errors.add(new FieldError("/facts/" + name, "unknown-field", "There is no such fact here.")));
+        for (var name : raw.keySet()) {
+            if (!facts.containsKey(name)
+                    && conditions.stream().noneMatch(column -> column.name().equals(name))) {
+                errors.add(new FieldError("/facts/" + name, "unknown-field", "There is no such fact here."));
+            }
+        }
         return facts;
     }
 
@@ -52,17 +53,26 @@ public final class CaseFacts {
         }
         return switch (column.type()) {
             case MONEY, NUMBER -> bounded(whole(fact), null);
-            case PERCENT -> bounded(new BigDecimal(String.valueOf(fact)), HUNDRED);
-            case HOURS -> new BigDecimal(String.valueOf(fact));
+            case PERCENT -> bounded(number(fact), HUNDRED);
+            case HOURS -> number(fact);
             case BOOLEAN -> bool(fact);
             case ENUM -> choice(column, fact);
             case TEXT -> text(fact);
         };
     }
 
+    private static BigDecimal number(Object fact) {
+        if (fact instanceof BigDecimal number) {
+            return number;
+        }
+        return fact instanceof Integer || fact instanceof Long
+                ? BigDecimal.valueOf(((Number) fact).longValue())
+                : new BigDecimal(String.valueOf(fact));
+    }
+
     private static BigDecimal whole(Object fact) {
-        var number = new BigDecimal(String.valueOf(fact));
-        if (number.stripTrailingZeros().scale() > 0) {
+        var number = number(fact);
+        if (number.scale() > 0 && number.stripTrailingZeros().scale() > 0) {
             throw new IllegalArgumentException();
         }
         return number;

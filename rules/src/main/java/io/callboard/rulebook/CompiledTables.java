@@ -25,8 +25,8 @@ public final class CompiledTables {
 
     /** A table that can be asked. */
     record Ready(CompiledTable table, TableIndex index) {
-        List<Integer> rowsThatHold(Map<String, Object> facts) {
-            return table.rowsThatHold(facts);
+        List<Integer> rowsThatHold(Map<String, Object> facts, int[] pieces) {
+            return table.rowsThatHold(facts, pieces);
         }
     }
 

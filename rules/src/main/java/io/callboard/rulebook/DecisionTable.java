@@ -5,7 +5,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** One version of a rule set, whole and unchangeable; equal tables have equal digests. */
 public final class DecisionTable {
@@ -16,6 +18,9 @@ public final class DecisionTable {
         COLLECT
     }
 
+    /** As many as the engine is asked about at once. */
+    private static final int MOST_CONDITIONS = 12;
+
     private final String ruleSet;
     private final int version;
     private final HitPolicy hitPolicy;
@@ -23,6 +28,7 @@ public final class DecisionTable {
     private final List<Column> conditions;
     private final List<Row> rows;
     private final String digest;
+    private final Map<String, String> clauses = new ConcurrentHashMap<>();
 
     public DecisionTable(String ruleSet, int version, HitPolicy hitPolicy, List<Column> columns, List<Row> rows) {
         this.ruleSet = ruleSet;
@@ -33,6 +39,9 @@ public final class DecisionTable {
                 .filter(column -> column.role() == Column.Role.CONDITION)
                 .toList();
         this.rows = List.copyOf(rows);
+        if (conditions.size() > MOST_CONDITIONS) {
+            throw new IllegalArgumentException("A table has at most " + MOST_CONDITIONS + " conditions");
+        }
         if (rows.stream().map(Row::id).distinct().count() != rows.size()) {
             throw new IllegalArgumentException("Row ids are unique in " + ruleSet);
         }
@@ -66,6 +75,11 @@ public final class DecisionTable {
     /** SHA-256 of the table's canonical text, 64 hex digits; the version's number is no part of it. */
     public String digest() {
         return digest;
+    }
+
+    /** The row as a sentence, written once. */
+    String clause(Row row) {
+        return clauses.computeIfAbsent(row.id(), id -> row.clause(columns));
     }
 
     private String canonical() {

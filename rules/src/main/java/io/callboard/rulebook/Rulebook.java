@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -54,14 +53,10 @@ public final class Rulebook {
         return decideTyped(table, typed, setting, on);
     }
 
-    private Decision decideTyped(DecisionTable table, Map<String, Object> typed, Setting setting, LocalDate on) {
+    private Decision decideTyped(DecisionTable table, Map<String, Object> facts, Setting setting, LocalDate on) {
         var ready = compiled.of(table);
-        var hits = ready.rowsThatHold(typed).stream()
-                .map(table.rows()::get)
-                .filter(row -> row.isFor(setting, on))
-                .sorted(MOST_SPECIFIC)
-                .toList();
-        var facts = new TreeMap<>(typed);
+        var pieces = ready.index().pieces(facts);
+        var hits = hits(table, ready.rowsThatHold(facts, pieces), setting, on);
         facts.putAll(setting.facts());
         if (table.hitPolicy() == DecisionTable.HitPolicy.COLLECT) {
             return collected(table, facts, hits);
@@ -70,18 +65,29 @@ public final class Rulebook {
             throw new NoRowMatches(table.ruleSet(), table.version(), facts);
         }
         var hit = hits.get(0);
-        var miss = new NearestRow(table, typed)
-                .otherThan(hit, ready.index().missedByOne(typed), setting, on)
-                .orElse(null);
         return new Decision(
                 table.ruleSet(),
                 table.version(),
                 table.digest(),
                 hit.id(),
-                hit.clause(table.columns()),
+                table.clause(hit),
                 hit.outcomes(),
                 facts,
-                miss);
+                new NearestRow(table, ready.index(), facts, pieces)
+                        .otherThan(hit, setting, on)
+                        .orElse(null));
+    }
+
+    private static List<Row> hits(DecisionTable table, List<Integer> places, Setting setting, LocalDate on) {
+        var hits = new ArrayList<Row>();
+        for (int place : places) {
+            var row = table.rows().get(place);
+            if (row.isFor(setting, on)) {
+                hits.add(row);
+            }
+        }
+        hits.sort(MOST_SPECIFIC);
+        return hits;
     }
 
     /** Every row counts: outcomes are lists by column, in the rows' order; without a row they are empty. */
@@ -100,7 +106,7 @@ public final class Rulebook {
         var rows = hits.isEmpty() ? "-" : hits.stream().map(Row::id).collect(Collectors.joining("+"));
         var clause = hits.isEmpty()
                 ? "No row holds."
-                : hits.stream().map(row -> row.clause(table.columns())).collect(Collectors.joining("; "));
+                : hits.stream().map(table::clause).collect(Collectors.joining("; "));
         return new Decision(table.ruleSet(), table.version(), table.digest(), rows, clause, outcome, facts, null);
     }
 }

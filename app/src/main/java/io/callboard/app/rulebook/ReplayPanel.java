@@ -27,6 +27,7 @@ import io.callboard.rulebook.Replay.Share;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What the draft would have decided in a past period: progress, what flips, the money, and the cases themselves. */
@@ -61,6 +62,7 @@ final class ReplayPanel extends Div {
         picker.setLabel(getTranslation(labelKey));
         picker.setValue(day);
         picker.setWidth("9.5rem");
+        picker.setLocale("zh".equals(getLocale().getLanguage()) ? Locale.CHINA : Locale.UK);
     }
 
     private void start() {

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Renders a table as rules, one a row and bucket, by one fixed template. Nothing that a person typed stands in a rule: rows and
+ * Renders a table as rules, one a row and bucket ({@code -1}: any), by one fixed template. Nothing that a person typed stands in a rule: rows and
  * columns are named by their places and words by their numbers in a dictionary, so a rule holds digits and the template
  * and nothing else, and no text can become code.
  */
@@ -29,7 +29,7 @@ final class Template {
             """
             rule "row %1$d in %2$d"
             when
-                Case( bucket == %2$d%3$s )
+                Case( %3$s )
             then
                 findings.add(%1$d);
             end
@@ -47,9 +47,13 @@ final class Template {
     String render() {
         var rules = new StringBuilder(HEAD);
         var constraints = table.rows().stream().map(this::constraints).toList();
+        for (int row : buckets.anywhere()) {
+            rules.append(RULE.formatted(row, -1, constraints.get(row)));
+        }
         for (int bucket = 0; bucket < buckets.count(); bucket++) {
             for (int row : buckets.rows(bucket)) {
-                rules.append(RULE.formatted(row, bucket, constraints.get(row)));
+                var more = constraints.get(row);
+                rules.append(RULE.formatted(row, bucket, "bucket == " + bucket + (more.isEmpty() ? "" : ", ") + more));
             }
         }
         return rules.toString();
@@ -69,7 +73,7 @@ final class Template {
                 constraints.add(constraint);
             }
         }
-        return constraints.stream().map(", "::concat).collect(Collectors.joining());
+        return String.join(", ", constraints);
     }
 
     private @Nullable String constraint(Column column, Condition condition, int place) {
@@ -85,24 +89,24 @@ final class Template {
     private static String range(Condition.Range range, int place) {
         var ends = new ArrayList<String>();
         if (range.from() != null) {
-            ends.add("number(" + place + ") >= " + literal(range.from()));
+            ends.add("number" + place + " >= " + literal(range.from()));
         }
         if (range.to() != null) {
-            ends.add("number(" + place + ") < " + literal(range.to()));
+            ends.add("number" + place + " < " + literal(range.to()));
         }
         return String.join(", ", ends);
     }
 
     private static String numbers(List<String> values, int place) {
         return values.stream()
-                .map(value -> "number(" + place + ") == " + literal(new BigDecimal(value)))
-                .collect(Collectors.joining(" || ", "( ", " )"));
+                .map(value -> "number" + place + " == " + literal(new BigDecimal(value)))
+                .collect(Collectors.joining(" || "));
     }
 
     private String words(List<String> values, int place) {
         return values.stream()
-                .map(value -> "word(" + place + ") == " + number(value))
-                .collect(Collectors.joining(" || ", "( ", " )"));
+                .map(value -> "word" + place + " == " + number(value))
+                .collect(Collectors.joining(" || "));
     }
 
     private int number(String word) {
@@ -110,6 +114,6 @@ final class Template {
     }
 
     private static String literal(BigDecimal number) {
-        return number.toPlainString() + "B";
+        return Exact.of(number) + "L";
     }
 }
