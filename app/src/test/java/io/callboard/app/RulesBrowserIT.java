@@ -124,6 +124,9 @@ class RulesBrowserIT extends HouseTest {
                 .asText();
         var page = browser.signedIn(who);
         browser.go(page, "/tasks/" + task);
+        button(page, "Look at it").click();
+        assertThat(cell(page, 3, FEE)).hasClass(java.util.regex.Pattern.compile(".*changed.*"));
+        browser.go(page, "/tasks/" + task);
         button(page, "Approve").click();
         page.waitForURL(address -> address.endsWith("/tasks"));
     }

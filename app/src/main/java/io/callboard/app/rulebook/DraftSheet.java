@@ -11,7 +11,6 @@ import io.callboard.app.parts.Formats;
 import io.callboard.app.parts.Say;
 import io.callboard.app.parts.StatusChip;
 import io.callboard.app.parts.Tone;
-import io.callboard.app.rulebook.RuleSheet.Mark;
 import io.callboard.app.rulebook.RuleSheet.Sign;
 import io.callboard.kernel.FieldError;
 import io.callboard.processes.rulebook.RuleDrafts;
@@ -22,7 +21,6 @@ import io.callboard.rulebook.Row;
 import io.callboard.rulebook.RuleFamily;
 import io.callboard.rulebook.RuleVersion;
 import io.callboard.rulebook.TableCsv;
-import io.callboard.rulebook.TableDiff;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -169,29 +167,13 @@ final class DraftSheet extends Div {
     private void tell(List<FieldError> errors) {
         var byCell = new HashMap<String, String>();
         errors.forEach(error -> byCell.put(cell(error.pointer()), error.message()));
-        sheet.tell(byCell, marks(), signs());
+        sheet.tell(byCell, SheetMarks.of(active, kept), signs());
     }
 
     /** {@code /rows/3/cells/feePercent} is the sheet's {@code 3:feePercent}. */
     private static String cell(String pointer) {
         var parts = pointer.split("/");
         return parts[2] + ":" + parts[parts.length - 1];
-    }
-
-    private Map<String, Mark> marks() {
-        var csv = new TableCsv(family.columns());
-        var head = RawRow.head(family.columns());
-        var before = new HashMap<String, List<String>>();
-        active.rows().forEach(row -> before.put(row.id(), csv.cells(row)));
-        var marks = new HashMap<String, Mark>();
-        for (var change : TableDiff.of(active, kept).changes()) {
-            var was = new HashMap<String, String>();
-            change.cells()
-                    .forEach(name -> was.put(
-                            name, before.getOrDefault(change.row(), head).get(head.indexOf(name))));
-            marks.put(change.row(), new Mark(change.kind().name(), List.copyOf(change.cells()), was));
-        }
-        return marks;
     }
 
     private Map<String, List<Sign>> signs() {

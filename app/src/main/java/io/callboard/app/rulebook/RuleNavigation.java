@@ -20,6 +20,12 @@ public class RuleNavigation {
         UI.getCurrent().navigate(RuleSetView.class, ruleSet);
     }
 
+    /** Goes to a version that a task is about: {@code refund-eligibility:3}. */
+    public static void toSubject(String key) {
+        int cut = key.lastIndexOf(':');
+        toVersion(key.substring(0, cut), Integer.parseInt(key.substring(cut + 1)));
+    }
+
     static void toVersion(String ruleSet, int version) {
         UI.getCurrent().navigate(RuleSetView.class, ruleSet, QueryParameters.of(VERSION, String.valueOf(version)));
     }

@@ -82,7 +82,8 @@ class RuleSetView extends Page implements HasUrlParameter<String> {
                 table.rows().stream().map(csv::cells).toList(),
                 true,
                 getTranslation("ruleset." + key));
-        sheet.tell(Map.of(), Map.of(), Map.of());
+        var active = office.table(key, set.active().version());
+        sheet.tell(Map.of(), SheetMarks.of(active, table), Map.of());
         var cards = new Div(
                 card("rulebook.versions", new VersionsList(office.versions(key), changes, clock)),
                 card("rulebook.history", new TimelineList(office.history(key))));

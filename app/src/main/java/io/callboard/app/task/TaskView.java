@@ -21,6 +21,7 @@ import io.callboard.app.parts.Facts;
 import io.callboard.app.parts.Page;
 import io.callboard.app.parts.Say;
 import io.callboard.app.parts.TimelineList;
+import io.callboard.app.rulebook.RuleNavigation;
 import io.callboard.app.shell.Shell;
 import io.callboard.kernel.Refused;
 import io.callboard.processes.task.Tasks;
@@ -62,10 +63,21 @@ class TaskView extends Page implements HasUrlParameter<String> {
     private void show(OpenTask task) {
         title(getTranslation("task." + task.item().taskKey() + ".title"));
         summary(task.item().subject().label());
-        actions(assignment(task));
+        actions(subject(task), assignment(task));
         var columns = new Div(facts(task), history(task), ruling(task));
         columns.addClassName("columns");
         body(columns, task.item().isOpen() ? foot(task) : over(task));
+    }
+
+    /** The way to what the task is about, where a page shows it better than facts do. */
+    private Component subject(OpenTask task) {
+        var about = task.item().subject();
+        if (!about.kind().equals("RULE_SET")) {
+            return new Span();
+        }
+        var look = new Button(getTranslation("task.look"), click -> RuleNavigation.toSubject(about.id()));
+        look.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        return look;
     }
 
     private Component assignment(OpenTask task) {
