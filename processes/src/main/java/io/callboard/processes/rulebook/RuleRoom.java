@@ -61,10 +61,11 @@ class RuleRoom {
                 .asException();
     }
 
-    /** In the rule set's history and in the audit trail, in the running transaction. */
+    /** In the history of the rule set and of the version, which its task shows, and in the audit trail. */
     void note(Actor actor, RuleVersion version, String event, String text) {
         var words = "v" + version.version() + (text.isEmpty() ? "" : ": " + text);
         timeline.add(SUBJECT, version.ruleSet(), actor, "rule." + event, words);
+        timeline.add(SUBJECT, version.key(), actor, "rule." + event, text);
         audit.record(actor, "rule." + event, SUBJECT, version.key(), text);
     }
 }
