@@ -223,9 +223,23 @@ class RuleSheet extends HTMLElement {
     const cell = this.cell(this.at);
     if (cell) {
       cell.focus({ preventScroll: true });
-      cell.scrollIntoView({ block: scroll ? 'center' : 'nearest', inline: 'nearest' });
+      this.reveal(cell, scroll);
     }
     this.dispatchEvent(new CustomEvent('cell-chosen', { detail: { row: this.at.row, column: this.columns[this.at.column]?.name || '' } }));
+  }
+
+  /** Scrolls the sheet, never the page around it, until a cell is clear of head and frozen columns. */
+  reveal(cell, centre) {
+    const pane = this.pane.getBoundingClientRect();
+    const box = cell.getBoundingClientRect();
+    const head = this.shadowRoot.querySelector('thead').offsetHeight;
+    const frozen = this.shadowRoot.querySelector('thead th:nth-child(2)').getBoundingClientRect().right - pane.left;
+    if (centre) this.pane.scrollTop += box.top - pane.top - pane.height / 2;
+    else if (box.top < pane.top + head) this.pane.scrollTop -= pane.top + head - box.top;
+    else if (box.bottom > pane.bottom) this.pane.scrollTop += box.bottom - pane.bottom;
+    if (cell.dataset.column === '0') return;
+    if (box.left < pane.left + frozen) this.pane.scrollLeft -= pane.left + frozen - box.left;
+    else if (box.right > pane.right) this.pane.scrollLeft += box.right - pane.right;
   }
 
   onMouse(event) {

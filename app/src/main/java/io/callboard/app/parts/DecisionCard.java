@@ -6,8 +6,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import io.callboard.rulebook.Decision;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** How a ruling came about: what follows, by which row of which version, its clause, the facts, the nearest other row. */
 public final class DecisionCard extends Section {
@@ -15,7 +13,7 @@ public final class DecisionCard extends Section {
 
     public DecisionCard(Decision decision) {
         addClassNames("card", "decision-card");
-        var outcome = new Div(words(decision.outcome()));
+        var outcome = new Div(RuleWords.sentence(this, decision.outcome()));
         outcome.addClassName("decision-outcome");
         var rule = new Div(getTranslation(
                 "parts.decision.rule",
@@ -24,21 +22,13 @@ public final class DecisionCard extends Section {
                 decision.row()));
         rule.addClassName("decision-rule");
         add(new H3(getTranslation("parts.decision.title")), outcome, rule, new Paragraph(decision.clause()));
-        add(new Facts().fact(getTranslation("parts.decision.facts"), words(decision.facts())));
+        add(new Facts().fact(getTranslation("parts.decision.facts"), RuleWords.sentence(this, decision.facts())));
         var miss = decision.nearestMiss();
         if (miss != null) {
-            var text = new Span(
-                    getTranslation("parts.decision.miss", miss.row(), miss.condition(), words(miss.outcome())));
+            var text = new Span(getTranslation(
+                    "parts.decision.miss", miss.row(), miss.condition(), RuleWords.sentence(this, miss.outcome())));
             text.addClassName("decision-miss");
             add(text);
         }
-    }
-
-    private String words(Map<String, Object> values) {
-        return values.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(entry -> getTranslation("rule." + entry.getKey()) + " "
-                        + RuleWords.value(this, entry.getKey(), entry.getValue()))
-                .collect(Collectors.joining(" · "));
     }
 }

@@ -3,6 +3,8 @@ package io.callboard.app.parts;
 import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The values of rules as people read them. A column's name says its unit, as everywhere in the contract: {@code …Fen} is
@@ -19,6 +21,15 @@ public final class RuleWords {
             return number(reader, column, new BigDecimal(value.toString()));
         }
         return reader.getTranslation("rule." + column + "." + value);
+    }
+
+    /** Every value with its column's word, in the columns' order by name. */
+    public static String sentence(Component reader, Map<String, Object> values) {
+        return values.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> reader.getTranslation("rule." + entry.getKey()) + " "
+                        + value(reader, entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining(" · "));
     }
 
     private static String number(Component reader, String column, BigDecimal number) {

@@ -111,17 +111,19 @@ final class ReplayPanel extends Div {
         }
         result.add(new Paragraph(getTranslation("rulebook.replay." + replay.status())), sums(replay));
         if (replay.flipped() > 0) {
-            result.add(
-                    new StackedBar(List.of(
-                            new StackedBar.Part(getTranslation("rulebook.replay.flipped"), replay.flipped(), "flips"),
-                            new StackedBar.Part(
-                                    getTranslation("rulebook.replay.same"),
-                                    replay.done() - replay.flipped(),
-                                    "stays"))),
-                    shares(replay.byRow(), "rulebook.replay.row"),
-                    shares(replay.byShow(), "rulebook.replay.show"),
-                    items());
+            result.add(flips(replay), shares(replay.byRow(), "rulebook.replay.row"));
+            if (!replay.byShow().isEmpty()) {
+                result.add(shares(replay.byShow(), "rulebook.replay.show"));
+            }
+            result.add(items());
         }
+    }
+
+    private StackedBar flips(Replay replay) {
+        return new StackedBar(List.of(
+                new StackedBar.Part(getTranslation("rulebook.replay.flipped"), replay.flipped(), "flips"),
+                new StackedBar.Part(
+                        getTranslation("rulebook.replay.same"), replay.done() - replay.flipped(), "stays")));
     }
 
     private Component sums(Replay replay) {

@@ -18,7 +18,6 @@ import io.callboard.processes.rulebook.RuleTrials.Failure;
 import io.callboard.rulebook.Scenarios.Scenario;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -77,10 +76,13 @@ final class ScenariosPanel extends Div {
         out.setAriaLabel(getTranslation("rulebook.scenarios.remove", scenario.name()));
         var head = new Div(chip, new Span(scenario.name()), out);
         head.addClassName("row");
-        var card = new Div(head, new Paragraph(getTranslation("rulebook.scenarios.expects", words(scenario.expect()))));
+        var card = new Div(
+                head,
+                new Paragraph(
+                        getTranslation("rulebook.scenarios.expects", RuleWords.sentence(this, scenario.expect()))));
         if (failure != null) {
-            card.add(
-                    new Paragraph(getTranslation("rulebook.scenarios.actual", failure.row(), words(failure.actual()))));
+            card.add(new Paragraph(getTranslation(
+                    "rulebook.scenarios.actual", failure.row(), RuleWords.sentence(this, failure.actual()))));
         }
         card.addClassName("card");
         return card;
@@ -88,13 +90,5 @@ final class ScenariosPanel extends Div {
 
     private static List<Scenario> without(Scenario scenario, List<Scenario> all) {
         return all.stream().filter(each -> !each.name().equals(scenario.name())).toList();
-    }
-
-    private String words(Map<String, Object> values) {
-        return values.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(entry -> getTranslation("rule." + entry.getKey()) + " "
-                        + RuleWords.value(this, entry.getKey(), entry.getValue()))
-                .collect(Collectors.joining(" · "));
     }
 }
