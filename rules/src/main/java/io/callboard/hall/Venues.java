@@ -20,10 +20,4 @@ public interface Venues {
 
     /** Every hall, by code. */
     List<Hall> halls();
-
-    /** Whether the first six digits name a division of GB/T 2260 that the dictionary knows. */
-    boolean isDivision(String code);
-
-    /** Province, city and district of a division, as people say it. */
-    Optional<String> divisionName(String code);
 }

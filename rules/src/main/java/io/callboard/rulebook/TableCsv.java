@@ -6,14 +6,11 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import io.callboard.kernel.FieldError;
 import io.callboard.kernel.Refusal;
+import io.callboard.kernel.StrictUtf8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,7 +20,6 @@ import java.util.stream.Stream;
  * {@link Cells} has them. A file is read whole or refused with every cell that is wrong, by line and column.
  */
 public final class TableCsv {
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final int MOST_ERRORS = 100;
 
     private final List<Column> columns;
@@ -41,7 +37,7 @@ public final class TableCsv {
 
     /** Refuses with {@code validation}, pointers {@code /rows/<row>/cells/<column>}, lines in the messages. */
     public List<Row> read(byte[] csv) {
-        var text = decoded(csv);
+        var text = StrictUtf8.text(csv);
         var rows = new ArrayList<RawRow>();
         try (var reader = CsvReader.builder()
                 .allowExtraFields(true)
@@ -60,37 +56,6 @@ public final class TableCsv {
             throw new UncheckedIOException(broken);
         }
         return RawRow.typed(columns, rows, MOST_ERRORS);
-    }
-
-    private static String decoded(byte[] csv) {
-        try {
-            var text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(csv))
-                    .toString();
-            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-        } catch (CharacterCodingException mixed) {
-            throw Refusal.validation("/", "encoding", "Line " + firstBadLine(csv) + " is not UTF-8.")
-                    .asException();
-        }
-    }
-
-    private static int firstBadLine(byte[] csv) {
-        int line = 1;
-        int begins = 0;
-        for (int end = 0; end <= csv.length; end++) {
-            if (end == csv.length || csv[end] == '\n') {
-                var bytes = java.util.Arrays.copyOfRange(csv, begins, end);
-                if (new String(bytes, StandardCharsets.UTF_8).indexOf('\uFFFD') >= 0) {
-                    return line;
-                }
-                line++;
-                begins = end + 1;
-            }
-        }
-        return line;
     }
 
     private void checkHead(List<String> found) {

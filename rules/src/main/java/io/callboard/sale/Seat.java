@@ -3,7 +3,7 @@ package io.callboard.sale;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** A seat of a performance; without a level it is not sold. */
+/** A seat of a performance; without a level it is not sold, and one that is allocated only by that channel. */
 public record Seat(
         String seatCode,
         String area,
@@ -11,4 +11,10 @@ public record Seat(
         String number,
         @Nullable String level,
         @Nullable Money price,
-        SeatStatus status) {}
+        SeatStatus status,
+        @Nullable String allocatedTo) {
+    /** Whether a channel may buy it when it is free. */
+    public boolean isFor(String channel) {
+        return level != null && (allocatedTo == null || allocatedTo.equals(channel));
+    }
+}

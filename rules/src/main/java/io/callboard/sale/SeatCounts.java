@@ -1,6 +1,6 @@
 package io.callboard.sale;
 
-/** How many seats of a performance are where; lapsed locks count as available. */
+/** How many seats of a performance are where; lapsed locks and holds count as available. */
 public record SeatCounts(int available, int locked, int held, int killed, int sold) {
     public int all() {
         return available + locked + held + killed + sold;

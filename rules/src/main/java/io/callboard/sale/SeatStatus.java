@@ -1,6 +1,6 @@
 package io.callboard.sale;
 
-/** Where a seat of a performance is. A lock that has lapsed counts as available. */
+/** Where a seat of a performance is. A lock or hold that has lapsed counts as available. */
 public enum SeatStatus {
     AVAILABLE,
     LOCKED,

@@ -10,8 +10,11 @@ import java.util.List;
  * changed says whether it was allowed.
  */
 public interface Seats {
-    /** All seats of a performance in the plan's order, and the number that grows with every change of any of them. */
+    /** All seats of a performance in the plan's order; they hold every change up to the sequence, and maybe later ones. */
     record House(long sequence, List<Seat> seats) {}
+
+    /** Who wants seats: the lock that will hold them, for which channel, and until when. */
+    record Taker(String lockId, String channel, Instant until) {}
 
     /** Puts the seats of a performance in place of whatever was there. */
     void build(ShowCode show, List<Seat> seats);
@@ -20,11 +23,17 @@ public interface Seats {
 
     SeatCounts counts(ShowCode show, Instant now);
 
-    /** Locks these seats if all of them are free; gives those that were not, and then has locked none. */
-    List<String> lock(ShowCode show, Collection<String> seatCodes, String lockId, Instant until, Instant now);
+    /** Locks these seats if all of them are free and for the channel; gives those that are not: the caller then rolls back. */
+    List<String> lock(ShowCode show, Collection<String> seatCodes, Taker taker, Instant now);
 
-    /** Free seats of a level, neighbours first: a run in one row without leaving one seat alone, where there is one. */
-    List<String> best(ShowCode show, String level, int count, Instant now);
+    /** Those of these codes that the performance has not. */
+    List<String> unknown(ShowCode show, Collection<String> seatCodes);
+
+    /**
+     * Free seats of a level that a channel may buy, neighbours first: a run in one row without leaving one seat alone, where
+     * there is one.
+     */
+    List<String> best(ShowCode show, String level, String channel, int count, Instant now);
 
     /** The seats that a lock holds. */
     List<Seat> lockedBy(String lockId);

@@ -21,6 +21,8 @@ import io.callboard.app.shell.Shell;
 import io.callboard.channel.ApiKeys.ApiKey;
 import io.callboard.kernel.Role;
 import io.callboard.processes.channel.MachineKeys;
+import io.callboard.processes.rulebook.dictionary.DictionaryOffice;
+import io.callboard.rulebook.dictionary.Dictionary;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
@@ -31,10 +33,12 @@ class KeysView extends SettingsPage {
     private static final long serialVersionUID = 1L;
 
     private final transient MachineKeys keys;
+    private final transient DictionaryOffice dictionaries;
 
-    KeysView(List<SettingsTab> tabs, MachineKeys keys) {
+    KeysView(List<SettingsTab> tabs, MachineKeys keys, DictionaryOffice dictionaries) {
         super(tabs, Callers.actor());
         this.keys = keys;
+        this.dictionaries = dictionaries;
         show();
     }
 
@@ -45,7 +49,9 @@ class KeysView extends SettingsPage {
                 "channel.summary",
                 all.stream().filter(key -> key.revokedAt() == null).count()));
         if (actor.has(Role.SYSADMIN)) {
-            var make = new Button(getTranslation("channel.new"), click -> new KeyDialog(keys, this::show).open());
+            var make = new Button(
+                    getTranslation("channel.new"),
+                    click -> new KeyDialog(keys, dictionaries.inForce(Dictionary.CHANNELS), this::show).open());
             make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             actions(make);
         }

@@ -8,7 +8,7 @@ import io.callboard.hall.PlanReading;
 import io.callboard.hall.PlanRules;
 import io.callboard.hall.PlanSeat;
 import io.callboard.hall.PlanSeat.View;
-import io.callboard.hall.StrictUtf8;
+import io.callboard.kernel.StrictUtf8;
 import java.io.IOException;
 
 /** Reads a seating plan in the public pretix format: {@code zones[].rows[].seats[]}, positions relative to their parents. */

@@ -20,7 +20,8 @@ public final class RuleWords {
         if (value instanceof Number) {
             return number(reader, column, new BigDecimal(value.toString()));
         }
-        return reader.getTranslation("rule." + column + "." + value);
+        return reader.getTranslation(
+                column.equals("cause") ? "dictionary.refund-causes." + value : "rule." + column + "." + value);
     }
 
     /** Every value with its column's word, in the columns' order by name. */

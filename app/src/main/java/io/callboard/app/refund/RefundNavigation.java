@@ -21,7 +21,7 @@ public class RefundNavigation {
 
     /** Opens the dialog in which tickets of an order are given back. */
     public static void giveBack(Order order, RefundDesk desk) {
-        new ReturnDialog(order, desk).open();
+        new ReturnDialog(order, desk, desk.causes()).open();
     }
 
     @Bean

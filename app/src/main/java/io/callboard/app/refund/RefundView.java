@@ -57,7 +57,8 @@ class RefundView extends Page implements HasUrlParameter<String> {
 
     private void show(RefundCase one) {
         var refund = one.refund();
-        title(getTranslation("refund.one", refund.lines().size(), getTranslation("refund.cause." + refund.cause())));
+        title(getTranslation(
+                "refund.one", refund.lines().size(), getTranslation("dictionary.refund-causes." + refund.cause())));
         filters(RefundTone.chip(refund.status()), CodeText.plain(refund.refundNo()));
         if (refund.status() == RefundStatus.REQUESTED && !Callers.actor().has(Role.AUDITOR)) {
             actions(new Button(getTranslation("refund.withdraw"), click -> withdraw(refund.refundNo())));

@@ -99,7 +99,8 @@ class RefundsView extends Page implements BeforeEnterObserver {
                         each -> RefundTone.chip(each.refund().status())))
                 .setHeader(getTranslation("refund.state"))
                 .setAutoWidth(true);
-        grid.addColumn(each -> getTranslation("refund.cause." + each.refund().cause()))
+        grid.addColumn(each -> getTranslation(
+                        "dictionary.refund-causes." + each.refund().cause()))
                 .setHeader(getTranslation("refund.cause"))
                 .setFlexGrow(2);
         grid.addColumn(each -> each.refund().lines().size())

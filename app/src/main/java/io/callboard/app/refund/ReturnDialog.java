@@ -45,7 +45,7 @@ final class ReturnDialog extends Dialog {
     private final Div quote = new Div();
     private final Button ask = new Button();
 
-    ReturnDialog(Order order, RefundDesk desk) {
+    ReturnDialog(Order order, RefundDesk desk, List<RefundCause> causes) {
         this.order = order;
         this.desk = desk;
         this.bySeat = order.tickets().stream()
@@ -57,9 +57,10 @@ final class ReturnDialog extends Dialog {
         seats.setValue(bySeat.keySet());
         seats.addValueChangeListener(change -> showQuote());
         cause.setLabel(getTranslation("refund.cause"));
-        cause.setItems(RefundCause.values());
-        cause.setItemLabelGenerator(each -> getTranslation("refund.cause." + each));
-        cause.setValue(RefundCause.BUYER_CHANGED_MIND);
+        cause.setItems(causes);
+        cause.setItemLabelGenerator(each -> getTranslation("dictionary.refund-causes." + each.name()));
+        cause.setValue(
+                causes.contains(RefundCause.BUYER_CHANGED_MIND) ? RefundCause.BUYER_CHANGED_MIND : causes.get(0));
         cause.setWidthFull();
         cause.addValueChangeListener(change -> showQuote());
         exception.setLabel(getTranslation("refund.override"));

@@ -6,20 +6,17 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import com.vaadin.flow.server.streams.UploadEvent;
 import io.callboard.app.http.Callers;
+import io.callboard.app.parts.FileButton;
 import io.callboard.app.parts.Say;
 import io.callboard.kernel.AnswerTo;
-import io.callboard.kernel.Refused;
 import io.callboard.processes.rulebook.RuleChanges;
 import io.callboard.processes.rulebook.RuleDrafts;
 import io.callboard.rulebook.DecisionTable;
 import io.callboard.rulebook.RuleFamily;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.time.Clock;
 import java.util.function.Function;
 
@@ -55,7 +52,8 @@ class DraftActions {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                     sheet,
                     TableFiles::xlsx),
-            upload(family, sheet),
+            new FileButton(
+                    words("rulebook.file.read"), LARGEST_FILE, file -> sheet.replace(TableFiles.read(family, file))),
             discard,
             handIn
         };
@@ -70,37 +68,6 @@ class DraftActions {
             return new DownloadResponse(new ByteArrayInputStream(bytes), name, type, bytes.length);
         });
         return new Anchor(handler, words(textKey));
-    }
-
-    private static Upload upload(RuleFamily family, DraftSheet sheet) {
-        var upload = new Upload();
-        upload.setMaxFileSize(LARGEST_FILE);
-        upload.setDropAllowed(false);
-        upload.addClassName("quiet-upload");
-        var button = new Button(words("rulebook.file.read"));
-        upload.setUploadButton(button);
-        upload.setUploadHandler(event -> received(family, sheet, upload, event));
-        return upload;
-    }
-
-    private static void received(RuleFamily family, DraftSheet sheet, Upload upload, UploadEvent event)
-            throws IOException {
-        byte[] file;
-        try (var body = event.getInputStream()) {
-            file = body.readNBytes(LARGEST_FILE + 1);
-        }
-        try {
-            var rows = TableFiles.read(family, file);
-            event.getUI().access(() -> {
-                upload.clearFileList();
-                sheet.replace(rows);
-            });
-        } catch (Refused refused) {
-            event.getUI().access(() -> {
-                upload.clearFileList();
-                Say.refused(refused.refusal());
-            });
-        }
     }
 
     private void askToDiscard(DraftSheet sheet) {

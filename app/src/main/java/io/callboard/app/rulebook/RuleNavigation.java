@@ -4,9 +4,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.QueryParameters;
 import io.callboard.app.parts.NavEntry;
+import io.callboard.app.rulebook.dictionary.DictionaryNavigation;
+import io.callboard.kernel.Actor;
 import io.callboard.kernel.Role;
 import io.callboard.processes.task.Tasks;
 import io.callboard.task.TaskFilter;
+import io.callboard.task.TaskItem;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,10 +23,19 @@ public class RuleNavigation {
         UI.getCurrent().navigate(RuleSetView.class, ruleSet);
     }
 
-    /** Goes to a version that a task is about: {@code refund-eligibility:3}. */
-    public static void toSubject(String key) {
-        int cut = key.lastIndexOf(':');
-        toVersion(key.substring(0, cut), Integer.parseInt(key.substring(cut + 1)));
+    /** Whether a page shows what a task is about better than facts do. */
+    public static boolean shows(TaskItem.Subject about) {
+        return about.kind().equals("RULE_SET") || about.kind().equals("DICTIONARY");
+    }
+
+    /** Goes to what a task is about: a version such as {@code refund-eligibility:3}, or the dictionary of a change. */
+    public static void toSubject(TaskItem.Subject about) {
+        if (about.kind().equals("DICTIONARY")) {
+            DictionaryNavigation.toDictionary(about.label().replaceFirst(" .*", ""));
+            return;
+        }
+        int cut = about.id().lastIndexOf(':');
+        toVersion(about.id().substring(0, cut), Integer.parseInt(about.id().substring(cut + 1)));
     }
 
     static void toVersion(String ruleSet, int version) {
@@ -32,6 +44,11 @@ public class RuleNavigation {
 
     static void toDraft(String ruleSet) {
         UI.getCurrent().navigate(DraftView.class, ruleSet);
+    }
+
+    private static int waiting(Tasks tasks, Actor actor) {
+        return tasks.count(actor, TaskFilter.ofProcess("ruleChange"))
+                + tasks.count(actor, TaskFilter.ofProcess("dictionaryChange"));
     }
 
     @Bean
@@ -43,6 +60,6 @@ public class RuleNavigation {
                 VaadinIcon.SCALE,
                 RulesView.class,
                 readers,
-                actor -> actor.has(Role.RULES) ? tasks.count(actor, TaskFilter.ofProcess("ruleChange")) : 0);
+                actor -> actor.has(Role.RULES) ? waiting(tasks, actor) : 0);
     }
 }

@@ -1,6 +1,8 @@
 package io.callboard.app.rulebook;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
@@ -10,6 +12,7 @@ import io.callboard.app.parts.Formats;
 import io.callboard.app.parts.Page;
 import io.callboard.app.parts.StatusChip;
 import io.callboard.app.parts.Tone;
+import io.callboard.app.rulebook.dictionary.DictionaryNavigation;
 import io.callboard.app.shell.Shell;
 import io.callboard.processes.rulebook.RuleOffice;
 import io.callboard.processes.rulebook.RuleOffice.RuleSet;
@@ -44,6 +47,10 @@ class RulesView extends Page {
         grid.setItems(sets);
         grid.addItemDoubleClickListener(
                 click -> RuleNavigation.toSet(click.getItem().family().ruleSet()));
+        var dictionaries =
+                new Button(getTranslation("dictionary.title"), click -> DictionaryNavigation.toDictionaries());
+        dictionaries.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        actions(dictionaries);
         body(grid);
     }
 

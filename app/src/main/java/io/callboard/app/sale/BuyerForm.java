@@ -36,7 +36,7 @@ final class BuyerForm extends Section {
     private final Select<Method> method = new Select<>();
     private final List<Guest> guests = new ArrayList<>();
 
-    BuyerForm(SeatLock lock, OrderDesk desk, Runnable giveUp, Runnable over) {
+    BuyerForm(SeatLock lock, OrderDesk desk, List<IdType> documents, Runnable giveUp, Runnable over) {
         this.lock = lock;
         this.desk = desk;
         this.over = over;
@@ -56,7 +56,7 @@ final class BuyerForm extends Section {
         who.addClassName("form-grid");
         add(who);
         for (var seat : lock.seats()) {
-            var guest = new Guest(seat.seatCode());
+            var guest = new Guest(seat.seatCode(), documents);
             guests.add(guest);
             add(guest);
         }
@@ -75,13 +75,13 @@ final class BuyerForm extends Section {
         private final Select<IdType> type = new Select<>();
         private final TextField number = new TextField();
 
-        Guest(String seatCode) {
+        Guest(String seatCode, List<IdType> documents) {
             this.seatCode = seatCode;
             addClassName("form-grid");
             name.setLabel(getTranslation("sale.holder.of", seatCode));
             type.setLabel(getTranslation("sale.document"));
-            type.setItems(IdType.values());
-            type.setItemLabelGenerator(each -> getTranslation("sale.idType." + each));
+            type.setItems(documents);
+            type.setItemLabelGenerator(each -> getTranslation("dictionary.id-types." + each.name()));
             type.setValue(IdType.ID_CARD);
             number.setLabel(getTranslation("sale.idNumber"));
             number.setMaxLength(40);

@@ -18,8 +18,11 @@ import io.callboard.app.shell.Shell;
 import io.callboard.kernel.Paging;
 import io.callboard.pricing.PriceChart.Level;
 import io.callboard.processes.pricing.Pricing;
+import io.callboard.processes.rulebook.dictionary.DictionaryOffice;
 import io.callboard.processes.sale.OrderDesk;
 import io.callboard.processes.sale.SeatLocks;
+import io.callboard.realname.IdType;
+import io.callboard.rulebook.dictionary.Dictionary;
 import io.callboard.sale.SeatLock;
 import io.callboard.show.Performance;
 import io.callboard.show.Performances;
@@ -36,12 +39,20 @@ class CounterView extends Page {
     private final transient SeatLocks locks;
     private final transient OrderDesk desk;
     private final transient Pricing pricing;
+    private final transient DictionaryOffice dictionaries;
     private final Select<Performance> performance = new Select<>();
     private final Select<Level> level = new Select<>();
     private final IntegerField count = new IntegerField();
     private final Div sale = new Div();
 
-    CounterView(SeatLocks locks, OrderDesk desk, Pricing pricing, Performances performances, Clock clock) {
+    CounterView(
+            SeatLocks locks,
+            OrderDesk desk,
+            Pricing pricing,
+            DictionaryOffice dictionaries,
+            Performances performances,
+            Clock clock) {
+        this.dictionaries = dictionaries;
         this.locks = locks;
         this.desk = desk;
         this.pricing = pricing;
@@ -106,7 +117,13 @@ class CounterView extends Page {
 
     private void showBuyer(SeatLock lock) {
         sale.removeAll();
-        sale.add(new BuyerForm(lock, desk, () -> giveUp(lock), sale::removeAll));
+        sale.add(new BuyerForm(lock, desk, documents(), () -> giveUp(lock), sale::removeAll));
+    }
+
+    private List<IdType> documents() {
+        return dictionaries.inForce(Dictionary.ID_TYPES).stream()
+                .map(entry -> IdType.valueOf(entry.code()))
+                .toList();
     }
 
     private void giveUp(SeatLock lock) {

@@ -5,7 +5,6 @@ import io.callboard.kernel.Actor;
 import io.callboard.kernel.Cny;
 import io.callboard.kernel.Refusal;
 import io.callboard.sale.Seat;
-import io.callboard.sale.SeatStatus;
 import io.callboard.sale.Seats;
 import io.callboard.show.Performances;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,8 +22,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/performances/{showCode}/seats")
 class SeatsController {
-    private static final String UNAVAILABLE = "UNAVAILABLE";
-
     private final Seats seats;
     private final Performances performances;
     private final Clock clock;
@@ -47,24 +44,23 @@ class SeatsController {
             throw Refusal.notFound("performance", showCode).asException();
         }
         var house = seats.house(code, clock.instant());
-        boolean everything = actor.isStaff();
         var body = new HouseJson(
                 house.sequence(),
-                house.seats().stream().map(seat -> json(seat, everything)).toList());
+                house.seats().stream().map(seat -> json(seat, actor)).toList());
         return ResponseEntity.ok()
-                .eTag("\"" + house.sequence() + "-" + (everything ? "s" : "c") + "-"
+                .eTag("\"" + house.sequence() + "-" + (actor.isStaff() ? "s" : actor.name()) + "-"
                         + body.seats().hashCode() + "\"")
                 .body(body);
     }
 
-    private static SeatJson json(Seat seat, boolean everything) {
-        boolean hidden = !everything && (seat.status() == SeatStatus.HELD || seat.status() == SeatStatus.KILLED);
+    private static SeatJson json(Seat seat, Actor actor) {
+        boolean hidden = !actor.isStaff() && SeenSeats.isHidden(seat.status(), seat.allocatedTo(), actor.name());
         Money price = seat.price();
         return new SeatJson(
                 seat.seatCode(),
                 seat.area(),
                 seat.level(),
                 price == null ? null : Cny.fen(price),
-                hidden ? UNAVAILABLE : seat.status().name());
+                hidden ? SeenSeats.UNAVAILABLE : seat.status().name());
     }
 }

@@ -12,8 +12,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.callboard.app.http.Uploads;
 import io.callboard.hall.Hall;
 import io.callboard.hall.Venues;
-import io.callboard.show.PerformanceTypes;
-import io.callboard.show.PerformanceTypes.PerformanceType;
+import io.callboard.processes.rulebook.dictionary.DictionaryOffice;
+import io.callboard.rulebook.dictionary.Dictionary;
+import io.callboard.rulebook.dictionary.DictionaryEntry;
 import io.callboard.show.ShowData;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ class ShowForm extends Div {
     private static final int LONGEST_TITLE = 120;
 
     private final TextField name = new TextField();
-    private final Select<PerformanceType> type = new Select<>();
+    private final Select<DictionaryEntry> type = new Select<>();
     private final TextField presenter = new TextField();
     private final TextField licence = new TextField();
     private final TextArea programme = new TextArea();
@@ -36,14 +37,14 @@ class ShowForm extends Div {
     private final Rows<PlannedRow> performances;
     private final Papers papers;
 
-    ShowForm(PerformanceTypes types, Venues venues, Uploads uploads) {
+    ShowForm(DictionaryOffice dictionaries, Venues venues, Uploads uploads) {
         var halls = venues.halls().stream().filter(Hall::hasPlan).toList();
         performers = new Rows<>("show.performer.add", PerformerRow::new);
         performances = new Rows<>("show.performance.add", () -> new PlannedRow(halls));
         papers = new Papers(uploads);
         name.setMaxLength(LONGEST_TITLE);
-        type.setItems(types.all());
-        type.setItemLabelGenerator(each -> each.code() + " " + each.nameZh() + " " + each.nameEn());
+        type.setItems(dictionaries.inForce(Dictionary.PERFORMANCE_TYPES));
+        type.setItemLabelGenerator(each -> each.code() + " " + each.name(getLocale()));
         labelled(name, "show.name");
         labelled(type, "show.type");
         labelled(presenter, "show.presenter");

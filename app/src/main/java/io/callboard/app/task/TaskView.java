@@ -72,10 +72,10 @@ class TaskView extends Page implements HasUrlParameter<String> {
     /** The way to what the task is about, where a page shows it better than facts do. */
     private Component subject(OpenTask task) {
         var about = task.item().subject();
-        if (!about.kind().equals("RULE_SET")) {
+        if (!RuleNavigation.shows(about)) {
             return new Span();
         }
-        var look = new Button(getTranslation("task.look"), click -> RuleNavigation.toSubject(about.id()));
+        var look = new Button(getTranslation("task.look"), click -> RuleNavigation.toSubject(about));
         look.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         return look;
     }

@@ -8,12 +8,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import io.callboard.app.ScreenTest;
 import io.callboard.kernel.Actor;
 import io.callboard.kernel.Refused;
 import io.callboard.kernel.Role;
 import io.callboard.processes.channel.MachineKeys;
+import io.callboard.rulebook.dictionary.DictionaryEntry;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,22 +40,33 @@ class KeysIT extends ScreenTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
     void the_system_administrator_makes_a_key_on_the_screen_and_sees_it_once() {
         sitsDown("sysadmin");
         UI.getCurrent().navigate("settings/keys");
 
         _click(_get(Button.class, spec -> spec.withText("New key")));
         _click(_get(Button.class, spec -> spec.withText("Make the key")));
-        assertThat(_get(TextField.class, spec -> spec.withLabel("Code")).isInvalid())
-                .isTrue();
-        _setValue(_get(TextField.class, spec -> spec.withLabel("Code")), "LOBBY");
+        Select<DictionaryEntry> channel = _get(Select.class, spec -> spec.withLabel("Channel"));
+        assertThat(channel.isInvalid()).isTrue();
+        channel.getListDataView()
+                .getItems()
+                .filter(each -> each.code().equals("AGENT"))
+                .forEach(agent -> _setValue(channel, agent));
         _setValue(_get(TextField.class, spec -> spec.withLabel("Name")), "Machine in the lobby");
         _click(_get(Button.class, spec -> spec.withText("Make the key")));
 
         assertThat(words()).contains("The key of Machine in the lobby");
         _click(_get(Button.class, spec -> spec.withText("I have it")));
-        assertThat(keys.all(SYSADMIN)).anyMatch(key -> key.principal().equals("LOBBY"));
+        assertThat(keys.all(SYSADMIN)).anyMatch(key -> key.principal().equals("AGENT"));
         assertThat(words()).doesNotContain("The key of Machine in the lobby");
+    }
+
+    @Test
+    void a_channel_that_the_dictionary_does_not_know_gets_no_key() {
+        assertThatThrownBy(() -> keys.make(SYSADMIN, Actor.Kind.CHANNEL, "TOUTS", "Somebody at the corner"))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("no channel TOUTS");
     }
 
     @Test

@@ -71,7 +71,7 @@ class CounterIT extends ScreenTest {
                 .contains("Together ¥ 680.00 go back");
         _click(_get(Button.class, spec -> spec.withText("Give them back")));
 
-        assertThat(words()).contains("1 tickets · Changed their mind", "Tickets returned, seats on sale again");
+        assertThat(words()).contains("1 tickets · Buyer changed their mind", "Tickets returned, seats on sale again");
     }
 
     @Test

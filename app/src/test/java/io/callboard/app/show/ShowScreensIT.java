@@ -16,7 +16,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.callboard.app.ScreenTest;
 import io.callboard.app.Stage;
 import io.callboard.hall.Hall;
-import io.callboard.show.PerformanceTypes.PerformanceType;
+import io.callboard.rulebook.dictionary.DictionaryEntry;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -42,7 +42,7 @@ class ShowScreensIT extends ScreenTest {
         sitsDown("planner");
         UI.getCurrent().navigate("shows/new");
         fills("Title", "睡莲 Water Lilies");
-        chooses("Type", PerformanceType.class);
+        chooses("Type", DictionaryEntry.class);
         fills("Presenter", "北京星光演艺有限公司");
         fills("Licence of the presenter", "京演（机构）（2019）4094号");
         fills("Performer", "林可");

@@ -27,11 +27,6 @@ interface HallMapper {
 
     List<HallRow> halls(@Param("hallCode") @Nullable String hallCode);
 
-    int countDivision(String code);
-
-    @Nullable
-    String divisionName(String code);
-
     int lockHall(String hallCode);
 
     int lastVersion(String hallCode);

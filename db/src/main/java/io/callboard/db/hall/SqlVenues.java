@@ -62,16 +62,6 @@ class SqlVenues implements Venues {
         return halls.halls(null).stream().map(SqlVenues::hall).toList();
     }
 
-    @Override
-    public boolean isDivision(String code) {
-        return halls.countDivision(code) == 1;
-    }
-
-    @Override
-    public Optional<String> divisionName(String code) {
-        return Optional.ofNullable(halls.divisionName(code));
-    }
-
     private static Venue venue(HallMapper.VenueRow row) {
         return new Venue(new VenueCode(row.venueCode()), row.name(), row.kind(), row.address());
     }

@@ -1,6 +1,7 @@
 package io.callboard.db.sale;
 
 import io.callboard.sale.SeatStatus;
+import io.callboard.sale.Seats;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -17,7 +18,8 @@ interface SeatMapper {
             String seatNumber,
             @Nullable String level,
             @Nullable Long priceFen,
-            SeatStatus status) {}
+            SeatStatus status,
+            @Nullable String allocatedTo) {}
 
     record Count(SeatStatus status, int seats) {}
 
@@ -37,15 +39,18 @@ interface SeatMapper {
     int lock(
             @Param("showCode") String showCode,
             @Param("seatCodes") Collection<String> seatCodes,
-            @Param("lockId") String lockId,
-            @Param("until") Instant until,
+            @Param("taker") Seats.Taker taker,
             @Param("now") Instant now);
 
     List<String> lockedAmong(@Param("lockId") String lockId);
 
     List<String> known(@Param("showCode") String showCode, @Param("seatCodes") Collection<String> seatCodes);
 
-    List<Free> free(@Param("showCode") String showCode, @Param("level") String level, @Param("now") Instant now);
+    List<Free> free(
+            @Param("showCode") String showCode,
+            @Param("level") String level,
+            @Param("channel") String channel,
+            @Param("now") Instant now);
 
     List<Row> lockedBy(String lockId);
 

@@ -62,19 +62,26 @@ class SqlSeats implements Seats {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<String> lock(ShowCode show, Collection<String> seatCodes, String lockId, Instant until, Instant now) {
+    public List<String> lock(ShowCode show, Collection<String> seatCodes, Taker taker, Instant now) {
         var wanted = new TreeSet<>(seatCodes);
-        if (seats.lock(show.value(), wanted, lockId, until, now) == wanted.size()) {
+        if (seats.lock(show.value(), wanted, taker, now) == wanted.size()) {
             return List.of();
         }
         var missing = new HashSet<>(wanted);
-        seats.lockedAmong(lockId).forEach(missing::remove);
+        seats.lockedAmong(taker.lockId()).forEach(missing::remove);
         return missing.stream().sorted().toList();
     }
 
     @Override
-    public List<String> best(ShowCode show, String level, int count, Instant now) {
-        var free = seats.free(show.value(), level, now).stream()
+    public List<String> unknown(ShowCode show, Collection<String> seatCodes) {
+        var unknown = new TreeSet<>(seatCodes);
+        seats.known(show.value(), seatCodes).forEach(unknown::remove);
+        return List.copyOf(unknown);
+    }
+
+    @Override
+    public List<String> best(ShowCode show, String level, String channel, int count, Instant now) {
+        var free = seats.free(show.value(), level, channel, now).stream()
                 .map(seat -> new BestSeats.Free(seat.seatCode(), seat.area(), seat.rowName(), seat.ordinal()))
                 .toList();
         return BestSeats.choose(free, count).stream()
@@ -111,7 +118,8 @@ class SqlSeats implements Seats {
                 seat.number(),
                 seat.level(),
                 price == null ? null : Cny.fen(price),
-                seat.status());
+                seat.status(),
+                seat.allocatedTo());
     }
 
     private static Seat seat(SeatMapper.Row row) {
@@ -123,6 +131,7 @@ class SqlSeats implements Seats {
                 row.seatNumber(),
                 row.level(),
                 fen == null ? null : Cny.ofFen(fen),
-                row.status());
+                row.status(),
+                row.allocatedTo());
     }
 }

@@ -78,13 +78,6 @@ class HallsIT extends DatabaseTest {
         assertThat(plans.seats(HALL, 1)).hasSize(50_000);
     }
 
-    @Test
-    void the_dictionary_of_divisions_is_there() {
-        assertThat(venues.isDivision("110101")).isTrue();
-        assertThat(venues.isDivision("990101")).isFalse();
-        assertThat(venues.divisionName("110101")).contains("北京市东城区");
-    }
-
     private static PlanSeat seat(String code, int x, View view) {
         return new PlanSeat(code, "S", "1", "01", "01", x, 488, view);
     }

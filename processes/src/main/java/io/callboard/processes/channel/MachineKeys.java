@@ -4,12 +4,15 @@ import io.callboard.audit.Audit;
 import io.callboard.channel.ApiKeys;
 import io.callboard.channel.ApiKeys.ApiKey;
 import io.callboard.kernel.Actor;
+import io.callboard.kernel.BusinessZone;
 import io.callboard.kernel.FieldError;
 import io.callboard.kernel.Problem;
 import io.callboard.kernel.RealTime;
 import io.callboard.kernel.Refusal;
 import io.callboard.kernel.Role;
 import io.callboard.kernel.Secrets;
+import io.callboard.rulebook.dictionary.Dictionaries;
+import io.callboard.rulebook.dictionary.Dictionary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -29,10 +32,12 @@ public class MachineKeys {
 
     private final ApiKeys keys;
     private final Audit audit;
+    private final Dictionaries dictionaries;
     private final RealTime time;
 
-    MachineKeys(ApiKeys keys, Audit audit, RealTime time) {
+    MachineKeys(ApiKeys keys, Dictionaries dictionaries, Audit audit, RealTime time) {
         this.keys = keys;
+        this.dictionaries = dictionaries;
         this.audit = audit;
         this.time = time;
     }
@@ -62,13 +67,17 @@ public class MachineKeys {
         audit.record(actor, "key-revoked", key.kind().name(), key.principal(), key.label());
     }
 
-    private static void check(Actor.Kind kind, String principal, String label) {
+    private void check(Actor.Kind kind, String principal, String label) {
         var errors = new ArrayList<FieldError>();
         if (kind != Actor.Kind.CHANNEL && kind != Actor.Kind.GATE) {
             errors.add(new FieldError("/kind", "choice", "Keys are for sales channels and gate devices."));
         }
         if (!PRINCIPAL.matcher(principal).matches()) {
             errors.add(new FieldError("/principal", "form", "A code has 1 to 20 capital letters, digits or dashes."));
+        } else if (kind == Actor.Kind.CHANNEL
+                && !dictionaries.isValid(Dictionary.CHANNELS, principal, BusinessZone.dayOf(time.instant()))) {
+            errors.add(
+                    new FieldError("/principal", "choice", "There is no channel " + principal + " in the dictionary."));
         }
         if (label.isBlank() || label.strip().length() > LONGEST_LABEL) {
             errors.add(new FieldError("/label", "length", "A name has 1 to 80 characters."));

@@ -10,11 +10,16 @@ import io.callboard.hall.Venue;
 import io.callboard.hall.Venues;
 import io.callboard.kernel.Actor;
 import io.callboard.kernel.AnswerTo;
+import io.callboard.kernel.BusinessZone;
 import io.callboard.kernel.HallCode;
 import io.callboard.kernel.Problem;
 import io.callboard.kernel.Refusal;
+import io.callboard.rulebook.dictionary.Dictionaries;
+import io.callboard.rulebook.dictionary.Dictionary;
+import io.callboard.rulebook.dictionary.DictionaryEntry;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -27,12 +32,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class Halls {
     private final Venues venues;
     private final SeatingPlans plans;
+    private final Dictionaries dictionaries;
     private final Audit audit;
+    private final Clock clock;
 
-    Halls(Venues venues, SeatingPlans plans, Audit audit) {
+    Halls(Venues venues, SeatingPlans plans, Dictionaries dictionaries, Audit audit, Clock clock) {
         this.venues = venues;
         this.plans = plans;
+        this.dictionaries = dictionaries;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** A plan that was kept: its version and number of seats. */
@@ -40,7 +49,7 @@ public class Halls {
 
     public void addVenue(Actor actor, Venue venue, AnswerTo<Venue> answer) {
         var division = venue.code().division();
-        if (!venues.isDivision(division)) {
+        if (!dictionaries.isValid(Dictionary.DIVISIONS, division, BusinessZone.dayOf(clock.instant()))) {
             throw Refusal.validation(
                             "/venueCode",
                             "division",
@@ -99,7 +108,7 @@ public class Halls {
     /** Province, city and district of a hall's venue, as people say it; empty when the dictionary lost it. */
     @Transactional(readOnly = true)
     public Optional<String> division(HallCode code) {
-        return venues.divisionName(code.venue().division());
+        return dictionaries.find(Dictionary.DIVISIONS, code.venue().division()).map(DictionaryEntry::nameZh);
     }
 
     /** The versions of a hall's plan, the newest first. */

@@ -50,6 +50,12 @@ public class RefundDesk {
     }
 
     /** All or none; what needs nobody's yes is settled in the same transaction. */
+    /** The causes for which tickets are taken back now, in the dictionary's order. */
+    @Transactional(readOnly = true)
+    public List<RefundCause> causes() {
+        return quotes.causes();
+    }
+
     public void request(Actor actor, String orderNo, NewRefund asked, AnswerTo<RefundCase> answer) {
         var order = visible(actor, orders.findForChange(orderNo), orderNo);
         var lines = quotes.lines(actor, order, asked.tickets(), asked.cause());

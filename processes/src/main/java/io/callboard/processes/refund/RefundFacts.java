@@ -46,7 +46,7 @@ class RefundFacts {
         facts.add(new Fact("title", "Title", performance.title()));
         facts.add(new Fact("curtain", "Curtain", MOMENT.format(BusinessZone.at(performance.curtainAt()))));
         facts.add(new Fact("order", "Order", refund.orderNo()));
-        facts.add(Fact.chosen("cause", "Cause", "refund.cause", Stream.of(refund.cause())));
+        facts.add(Fact.chosen("cause", "Cause", "dictionary.refund-causes", Stream.of(refund.cause())));
         facts.add(new Fact("seats", "Seats", seats(refund)));
         facts.add(new Fact("paid", "Paid", yuan(refund.paid())));
         facts.add(new Fact("fee", "Fee", yuan(refund.fee())));

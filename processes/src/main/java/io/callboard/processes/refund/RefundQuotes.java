@@ -11,6 +11,8 @@ import io.callboard.kernel.TicketCode;
 import io.callboard.refund.RefundCause;
 import io.callboard.refund.RefundEligibility;
 import io.callboard.refund.RefundLine;
+import io.callboard.rulebook.dictionary.Dictionaries;
+import io.callboard.rulebook.dictionary.Dictionary;
 import io.callboard.sale.Order;
 import io.callboard.sale.Ticket;
 import io.callboard.sale.TicketStatus;
@@ -36,11 +38,13 @@ class RefundQuotes {
 
     private final Performances performances;
     private final RefundEligibility eligibility;
+    private final Dictionaries dictionaries;
     private final Clock clock;
 
-    RefundQuotes(Performances performances, RefundEligibility eligibility, Clock clock) {
+    RefundQuotes(Performances performances, RefundEligibility eligibility, Dictionaries dictionaries, Clock clock) {
         this.performances = performances;
         this.eligibility = eligibility;
+        this.dictionaries = dictionaries;
         this.clock = clock;
     }
 
@@ -67,7 +71,17 @@ class RefundQuotes {
                 .toList();
     }
 
-    private static void checkCause(Actor actor, Performance performance, RefundCause cause) {
+    List<RefundCause> causes() {
+        return dictionaries.validOn(Dictionary.REFUND_CAUSES, BusinessZone.dayOf(clock.instant())).stream()
+                .map(entry -> RefundCause.valueOf(entry.code()))
+                .toList();
+    }
+
+    private void checkCause(Actor actor, Performance performance, RefundCause cause) {
+        if (!dictionaries.isValid(Dictionary.REFUND_CAUSES, cause.name(), BusinessZone.dayOf(clock.instant()))) {
+            throw Refusal.validation("/cause", "validity", "Tickets are not taken back for this cause now.")
+                    .asException();
+        }
         if (cause == RefundCause.STAFF_ERROR && !actor.isStaff()) {
             throw Refusal.of(Problem.FORBIDDEN, "Only staff may say that staff made a mistake.")
                     .asException();

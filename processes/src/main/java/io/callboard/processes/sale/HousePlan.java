@@ -43,7 +43,8 @@ class HousePlan {
                     seat.number(),
                     level.map(PriceChart.Level::level).orElse(null),
                     level.map(PriceChart.Level::price).orElse(null),
-                    sold ? SeatStatus.AVAILABLE : SeatStatus.KILLED));
+                    sold ? SeatStatus.AVAILABLE : SeatStatus.KILLED,
+                    null));
         }
         return house;
     }

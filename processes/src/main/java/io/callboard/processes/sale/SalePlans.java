@@ -3,12 +3,10 @@ package io.callboard.processes.sale;
 import io.callboard.audit.Timeline;
 import io.callboard.kernel.Actor;
 import io.callboard.kernel.AnswerTo;
-import io.callboard.kernel.BusinessZone;
 import io.callboard.kernel.FieldError;
 import io.callboard.kernel.Problem;
 import io.callboard.kernel.Refusal;
 import io.callboard.kernel.ShowCode;
-import io.callboard.sale.PublicQuota;
 import io.callboard.sale.PublicQuota.Share;
 import io.callboard.show.Performance;
 import io.callboard.show.PerformanceStatus;
@@ -30,14 +28,14 @@ public class SalePlans {
 
     private final Performances performances;
     private final HousePlan house;
-    private final PublicQuota quota;
+    private final PublicShareGuard guard;
     private final SaleProcess process;
     private final Clock clock;
 
-    SalePlans(Performances performances, HousePlan house, PublicQuota quota, SaleProcess process, Clock clock) {
+    SalePlans(Performances performances, HousePlan house, PublicShareGuard guard, SaleProcess process, Clock clock) {
         this.performances = performances;
         this.house = house;
-        this.quota = quota;
+        this.guard = guard;
         this.process = process;
         this.clock = clock;
     }
@@ -50,10 +48,7 @@ public class SalePlans {
                     .asException();
         }
         checkTimes(performance, startsAt, endsAt);
-        var share = share(performance);
-        if (!share.isKept()) {
-            throw publicShare(share);
-        }
+        PublicShareGuard.check(share(performance));
         performances.planSale(code, startsAt, endsAt, actor.name());
         process.begin(actor, performance, startsAt, endsAt);
         answer.record(performances.byCode(code).orElseThrow());
@@ -63,7 +58,7 @@ public class SalePlans {
     @Transactional(readOnly = true)
     public Share share(Performance performance) {
         int onSale = HousePlan.onSale(house.seats(performance));
-        return quota.share(onSale, performance.capacity(), BusinessZone.dayOf(clock.instant()));
+        return guard.share(performance, onSale);
     }
 
     private void checkTimes(Performance performance, Instant startsAt, Instant endsAt) {
@@ -80,19 +75,6 @@ public class SalePlans {
         if (!errors.isEmpty()) {
             throw Refusal.validation(errors).asException();
         }
-    }
-
-    private static RuntimeException publicShare(Share share) {
-        var numbers = Map.<String, Object>of(
-                "publicSeats", share.publicSeats(),
-                "approvedCapacity", share.approvedCapacity(),
-                "percent", share.percent(),
-                "leastPercent", share.leastPercent(),
-                "leastSeats", share.leastSeats());
-        var words = share.publicSeats() + " of " + share.approvedCapacity()
-                + " approved seats would be on public sale (" + share.percent() + " %); the rule wants "
-                + share.leastPercent() + " %, " + share.leastSeats() + " seats.";
-        return new Refusal(Problem.PUBLIC_SHARE, words, numbers).asException();
     }
 
     /** Begins the on-sale process and remembers it in the performance's history. */

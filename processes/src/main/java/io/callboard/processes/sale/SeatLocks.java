@@ -47,7 +47,7 @@ public class SeatLocks {
     /** Locks the best free seats of a level. */
     public void lockBest(Actor actor, ShowCode code, String level, int count, AnswerTo<SeatLock> answer) {
         var performance = sales.open(code);
-        var best = seats.best(code, level, count, clock.instant());
+        var best = seats.best(code, level, channel(actor), count, clock.instant());
         if (best.size() < count) {
             throw Refusal.of(
                             Problem.NOT_ENOUGH_SEATS,
@@ -69,8 +69,10 @@ public class SeatLocks {
         }
         var lockId = Ids.next("L");
         var until = now.plus(rule.lockFor());
-        var taken = seats.lock(performance.code(), seatCodes, lockId, until, now);
+        var taker = new Seats.Taker(lockId, channel(actor), until);
+        var taken = seats.lock(performance.code(), seatCodes, taker, now);
         if (!taken.isEmpty()) {
+            checkKnown(performance.code(), taken);
             throw new Refusal(
                             Problem.SEAT_TAKEN,
                             "Not free any more, or not on sale: " + String.join(", ", taken) + ". Nothing was locked.",
@@ -88,6 +90,14 @@ public class SeatLocks {
                 lockedSeats(lockId));
         locks.add(lock);
         return lock;
+    }
+
+    private void checkKnown(ShowCode code, List<String> seatCodes) {
+        var unknown = seats.unknown(code, seatCodes);
+        if (!unknown.isEmpty()) {
+            throw Refusal.notFound("seat of this performance", String.join(", ", unknown))
+                    .asException();
+        }
     }
 
     private List<SeatLock.LockedSeat> lockedSeats(String lockId) {

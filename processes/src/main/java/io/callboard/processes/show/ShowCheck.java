@@ -2,11 +2,13 @@ package io.callboard.processes.show;
 
 import io.callboard.hall.Hall;
 import io.callboard.hall.Venues;
+import io.callboard.kernel.BusinessZone;
 import io.callboard.kernel.FieldError;
 import io.callboard.kernel.Files;
 import io.callboard.kernel.Refusal;
+import io.callboard.rulebook.dictionary.Dictionaries;
+import io.callboard.rulebook.dictionary.Dictionary;
 import io.callboard.show.PerformanceStatus;
-import io.callboard.show.PerformanceTypes;
 import io.callboard.show.Performances;
 import io.callboard.show.Show;
 import io.callboard.show.ShowData;
@@ -20,14 +22,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ShowCheck {
     private final Venues venues;
-    private final PerformanceTypes types;
+    private final Dictionaries dictionaries;
     private final Performances performances;
     private final Files files;
     private final Clock clock;
 
-    ShowCheck(Venues venues, PerformanceTypes types, Performances performances, Files files, Clock clock) {
+    ShowCheck(Venues venues, Dictionaries dictionaries, Performances performances, Files files, Clock clock) {
         this.venues = venues;
-        this.types = types;
+        this.dictionaries = dictionaries;
         this.performances = performances;
         this.files = files;
         this.clock = clock;
@@ -36,9 +38,7 @@ class ShowCheck {
     /** Refuses with every field that is wrong; a hall or file that does not exist is not found. */
     void check(ShowData data) {
         var errors = new ArrayList<FieldError>();
-        if (types.find(data.performanceType()).isEmpty()) {
-            errors.add(new FieldError("/performanceType", "choice", "This type is not in the dictionary."));
-        }
+        checkType(data, errors);
         for (int i = 0; i < data.performances().size(); i++) {
             check(data.performances().get(i), "/performances/" + i, errors);
         }
@@ -50,6 +50,23 @@ class ShowCheck {
         if (!errors.isEmpty()) {
             throw Refusal.validation(errors).asException();
         }
+    }
+
+    /** The type is one that the dictionary has on every day that is played. */
+    private void checkType(ShowData data, List<FieldError> errors) {
+        var type = dictionaries.find(Dictionary.PERFORMANCE_TYPES, data.performanceType());
+        if (type.isEmpty()) {
+            errors.add(new FieldError("/performanceType", "choice", "This type is not in the dictionary."));
+            return;
+        }
+        data.performances().stream()
+                .map(planned -> BusinessZone.dayOf(planned.curtainAt()))
+                .filter(day -> !type.get().isValidOn(day))
+                .findFirst()
+                .ifPresent(day -> errors.add(new FieldError(
+                        "/performanceType",
+                        "validity",
+                        "This type is not in force on " + day + ", when it is played.")));
     }
 
     private void check(ShowData.Planned planned, String pointer, List<FieldError> errors) {

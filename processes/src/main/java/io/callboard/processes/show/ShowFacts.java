@@ -6,10 +6,11 @@ import io.callboard.kernel.Problem;
 import io.callboard.kernel.Refusal;
 import io.callboard.rulebook.Decision;
 import io.callboard.rulebook.Decisions;
+import io.callboard.rulebook.dictionary.Dictionaries;
+import io.callboard.rulebook.dictionary.Dictionary;
 import io.callboard.show.ApprovalRouting;
 import io.callboard.show.Completeness;
 import io.callboard.show.Performance;
-import io.callboard.show.PerformanceTypes;
 import io.callboard.show.Show;
 import io.callboard.show.ShowData;
 import io.callboard.show.ShowId;
@@ -35,11 +36,11 @@ class ShowFacts {
 
     private final Shows shows;
     private final Decisions decisions;
-    private final PerformanceTypes types;
+    private final Dictionaries types;
     private final Files files;
     private final Clock clock;
 
-    ShowFacts(Shows shows, Decisions decisions, PerformanceTypes types, Files files, Clock clock) {
+    ShowFacts(Shows shows, Decisions decisions, Dictionaries types, Files files, Clock clock) {
         this.shows = shows;
         this.decisions = decisions;
         this.types = types;
@@ -110,7 +111,7 @@ class ShowFacts {
     }
 
     private String type(String code) {
-        return types.find(code)
+        return types.find(Dictionary.PERFORMANCE_TYPES, code)
                 .map(type -> code + " " + type.nameZh() + " " + type.nameEn())
                 .orElse(code);
     }

@@ -1,0 +1,38 @@
+package io.callboard.sale;
+
+import io.callboard.kernel.ShowCode;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.joda.money.Money;
+
+/**
+ * Seats that are kept from some or all buyers: held for somebody, killed, or allocated to one channel. Each change is one
+ * conditional write; where it gives codes back, the caller rolls back.
+ */
+public interface KeptSeats {
+    /** Holds seats if all of them are free; gives those that are not. */
+    List<String> hold(ShowCode show, Collection<String> seatCodes, String holdId, Instant until, Instant now);
+
+    /** Puts the seats of a hold back on sale; says how many it still had. */
+    int release(String holdId);
+
+    /** Takes free seats out of the house; gives those that are not free. */
+    List<String> kill(ShowCode show, Collection<String> seatCodes, Instant now);
+
+    /** Puts killed seats that have a level on sale; gives those that are not such. */
+    List<String> revive(ShowCode show, Collection<String> seatCodes);
+
+    /** The channel of each seat that is allocated, in place of what was; a seat without one is for every channel. */
+    void allocate(ShowCode show, Map<String, List<String>> seatCodesByChannel);
+
+    /** How many seats each channel has of its own. */
+    Map<String, Integer> allocations(ShowCode show);
+
+    /** Puts back on sale what lapsed by this moment, of all performances; says how many seats, at most so many. */
+    int freeLapsed(Instant now, int most);
+
+    /** What these seats cost together; seats without a level cost nothing. */
+    Money value(ShowCode show, Collection<String> seatCodes);
+}
