@@ -1,6 +1,7 @@
 package io.callboard.app.security;
 
 import io.callboard.kernel.Problem;
+import jakarta.servlet.DispatcherType;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.actuate.autoconfigure.security.servlet.EndpointRequest;
 import org.springframework.boot.actuate.health.HealthEndpoint;
@@ -47,7 +48,10 @@ class ApiSecurity {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .addFilterBefore(new BearerFilter(tokens), AuthorizationFilter.class)
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/api/v1/tokens")
+                // An event stream is dispatched once more when it ends; who reads it was asked when it began.
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC)
+                        .permitAll()
+                        .requestMatchers("/api/v1/tokens")
                         .permitAll()
                         .requestMatchers("/v3/**", "/swagger-ui.html", "/swagger-ui/**", "/demo/**")
                         .hasRole("STAFF")

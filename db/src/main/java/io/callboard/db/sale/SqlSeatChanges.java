@@ -1,7 +1,7 @@
 package io.callboard.db.sale;
 
 import io.callboard.db.Batch;
-import io.callboard.db.sale.ChangeMapper.Row;
+import io.callboard.db.sale.SeatChangeMapper.Row;
 import io.callboard.kernel.Cny;
 import io.callboard.kernel.RealTime;
 import io.callboard.kernel.ShowCode;
@@ -16,12 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Repository
 class SqlSeatChanges implements SeatChanges {
-    private final ChangeMapper changes;
+    private final SeatChangeMapper changes;
     private final SeatMapper seats;
     private final Batch batch;
     private final RealTime time;
 
-    SqlSeatChanges(ChangeMapper changes, SeatMapper seats, Batch batch, RealTime time) {
+    SqlSeatChanges(SeatChangeMapper changes, SeatMapper seats, Batch batch, RealTime time) {
         this.changes = changes;
         this.seats = seats;
         this.batch = batch;
@@ -44,7 +44,7 @@ class SqlSeatChanges implements SeatChanges {
         changes.begin(show);
         long sequence = changes.lastForUpdate(show) + 1;
         var at = time.instant();
-        batch.of(ChangeMapper.class, mapper -> rows.forEach(row -> mapper.insert(row, sequence, at)));
+        batch.of(SeatChangeMapper.class, mapper -> rows.forEach(row -> mapper.insert(row, sequence, at)));
         changes.unmark(show, rows.stream().map(Row::seatCode).sorted().toList());
         changes.advance(show, sequence);
     }

@@ -9,7 +9,7 @@ import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
 @Mapper
-interface ChangeMapper {
+interface SeatChangeMapper {
     record Row(
             String showCode,
             long sequence,
