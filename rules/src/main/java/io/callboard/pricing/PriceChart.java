@@ -1,6 +1,5 @@
 package io.callboard.pricing;
 
-import io.callboard.hall.PlanSeat;
 import io.callboard.kernel.ShowCode;
 import java.util.List;
 import java.util.Optional;
@@ -23,22 +22,11 @@ public record PriceChart(
 
     /** Gives a level to an area, to rows of it, or to seats by code. */
     public record Assignment(
-            String level, @Nullable String area, @Nullable List<String> rows, @Nullable List<String> seatCodes) {
-        boolean names(PlanSeat seat) {
-            if (seatCodes != null && !seatCodes.isEmpty()) {
-                return seatCodes.contains(seat.seatCode());
-            }
-            boolean inArea = area == null || area.equals(seat.area());
-            return inArea && (rows == null || rows.isEmpty() || rows.contains(seat.row()));
-        }
-    }
+            String level, @Nullable String area, @Nullable List<String> rows, @Nullable List<String> seatCodes) {}
 
-    /** The level of a seat, if it is sold at all. */
-    public Optional<Level> levelOf(PlanSeat seat) {
-        return assignments.stream()
-                .filter(assignment -> assignment.names(seat))
-                .reduce((earlier, later) -> later)
-                .flatMap(assignment -> level(assignment.level()));
+    /** Which seats have which level. */
+    public SeatLevels seatLevels() {
+        return new SeatLevels(this);
     }
 
     public Optional<Level> level(String key) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Seats that are kept from some or all buyers: held for somebody, killed, or allocated to one channel. Each change is one
@@ -26,6 +27,9 @@ public interface KeptSeats {
 
     /** The channel of each seat that is allocated, in place of what was; a seat without one is for every channel. */
     void allocate(ShowCode show, Map<String, List<String>> seatCodesByChannel);
+
+    /** Gives these seats to a channel, or without one to every channel. */
+    void give(ShowCode show, Collection<String> seatCodes, @Nullable String channel);
 
     /** How many seats each channel has of its own. */
     Map<String, Integer> allocations(ShowCode show);

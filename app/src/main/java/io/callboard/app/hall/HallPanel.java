@@ -10,9 +10,12 @@ import io.callboard.app.parts.CodeText;
 import io.callboard.app.parts.EmptyState;
 import io.callboard.app.parts.Facts;
 import io.callboard.app.parts.Formats;
-import io.callboard.app.parts.SeatPicture;
-import io.callboard.app.parts.SeatPicture.Dot;
+import io.callboard.app.parts.seatmap.MapPlans;
+import io.callboard.app.parts.seatmap.SeatGroups;
+import io.callboard.app.parts.seatmap.SeatMap;
+import io.callboard.app.parts.seatmap.SeatMap.ColourBy;
 import io.callboard.hall.Hall;
+import io.callboard.hall.PlanSeat;
 import io.callboard.hall.SeatingPlans.PlanVersion;
 import io.callboard.kernel.Role;
 import io.callboard.processes.hall.Halls;
@@ -23,11 +26,13 @@ final class HallPanel extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient Halls halls;
+    private final transient MapPlans plans;
     private final transient Hall hall;
     private final Div picture = new Div();
 
-    HallPanel(Halls halls, PlanReader plans, Hall hall) {
+    HallPanel(Halls halls, PlanReader reader, MapPlans plans, Hall hall) {
         this.halls = halls;
+        this.plans = plans;
         this.hall = hall;
         addClassName("card");
         getStyle().set("display", "flex").set("flex-direction", "column").set("gap", "1rem");
@@ -39,7 +44,7 @@ final class HallPanel extends Div {
         add(picture);
         show(hall.planVersion());
         if (Callers.actor().has(Role.PLANNER)) {
-            add(new PlanUpload(halls, plans, hall));
+            add(new PlanUpload(halls, reader, hall));
         }
     }
 
@@ -77,10 +82,10 @@ final class HallPanel extends Div {
                     getTranslation("hall.plan.empty.next")));
             return;
         }
-        picture.add(new SeatPicture(
-                getTranslation("hall.plan.picture", hall.name(), version),
-                () -> halls.plan(hall.code(), version).stream()
-                        .map(seat -> new Dot(seat.x(), seat.y(), seat.area()))
-                        .toList()));
+        var plan = plans.of(hall.code(), version);
+        var map = new SeatMap(plan, getTranslation("hall.plan.picture", hall.name(), version), false, ColourBy.LEVEL);
+        new SeatGroups(List.of(), plan, PlanSeat::area).showOn(map);
+        map.setHeight("62vh");
+        picture.add(map);
     }
 }

@@ -13,6 +13,7 @@ import io.callboard.app.http.Callers;
 import io.callboard.app.parts.EmptyState;
 import io.callboard.app.parts.Formats;
 import io.callboard.app.parts.Page;
+import io.callboard.app.parts.seatmap.MapPlans;
 import io.callboard.app.shell.Shell;
 import io.callboard.hall.Hall;
 import io.callboard.kernel.Role;
@@ -29,8 +30,10 @@ class HallsView extends Page implements BeforeEnterObserver {
 
     private final transient Halls halls;
     private final transient PlanReader plans;
+    private final transient MapPlans maps;
 
-    HallsView(Halls halls, PlanReader plans) {
+    HallsView(Halls halls, PlanReader plans, MapPlans maps) {
+        this.maps = maps;
         this.halls = halls;
         this.plans = plans;
         title(getTranslation("hall.title"));
@@ -56,7 +59,7 @@ class HallsView extends Page implements BeforeEnterObserver {
                         .filter(hall -> hall.code().value().equals(code))
                         .findFirst())
                 .orElse(all.get(0));
-        var split = new Div(list(all, chosen), new HallPanel(halls, plans, chosen));
+        var split = new Div(list(all, chosen), new HallPanel(halls, plans, maps, chosen));
         split.addClassName("split");
         split.getStyle().set("grid-template-columns", "repeat(auto-fit, minmax(min(34rem, 100%), 1fr))");
         body(split);

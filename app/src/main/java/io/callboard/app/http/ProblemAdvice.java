@@ -30,6 +30,7 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
@@ -151,6 +152,12 @@ class ProblemAdvice {
     ResponseEntity<ProblemDetail> unavailable(RuntimeException trouble) {
         LOG.warn("The database did not answer: {}", trouble.getClass().getSimpleName());
         return answer(Refusal.of(Problem.UNAVAILABLE, "Try again in some seconds; nothing was changed."));
+    }
+
+    /** Whoever read a stream has hung up; there is nobody to tell. */
+    @ExceptionHandler
+    void gone(AsyncRequestNotUsableException gone) {
+        LOG.debug("A reader hung up: {}", gone.getMessage());
     }
 
     @ExceptionHandler

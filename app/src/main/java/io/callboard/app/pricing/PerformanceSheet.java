@@ -11,6 +11,7 @@ import io.callboard.sale.SeatCounts;
 import io.callboard.show.Performance;
 import io.callboard.task.TaskItem;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -44,12 +45,11 @@ record PerformanceSheet(
     }
 
     static List<Line> lines(PriceChart chart, List<PlanSeat> seats) {
+        var levels = chart.seatLevels();
+        var counts = new HashMap<String, Integer>();
+        seats.forEach(seat -> levels.of(seat).ifPresent(level -> counts.merge(level.level(), 1, Integer::sum)));
         return chart.levels().stream()
-                .map(level -> new Line(level, (int) seats.stream()
-                        .filter(seat -> chart.levelOf(seat)
-                                .filter(of -> of.level().equals(level.level()))
-                                .isPresent())
-                        .count()))
+                .map(level -> new Line(level, counts.getOrDefault(level.level(), 0)))
                 .toList();
     }
 }

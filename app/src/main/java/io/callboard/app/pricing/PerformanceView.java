@@ -13,6 +13,8 @@ import io.callboard.app.http.Callers;
 import io.callboard.app.parts.CodeText;
 import io.callboard.app.parts.EmptyState;
 import io.callboard.app.parts.Page;
+import io.callboard.app.parts.seatmap.MapPlans;
+import io.callboard.app.sale.SaleNavigation;
 import io.callboard.app.shell.Shell;
 import io.callboard.kernel.Actor;
 import io.callboard.kernel.AnswerTo;
@@ -39,9 +41,16 @@ class PerformanceView extends Page implements HasUrlParameter<String> {
     private final transient SalePlans plans;
     private final transient PerformanceControl control;
     private final transient PublicQuota quota;
+    private final transient MapPlans maps;
 
     PerformanceView(
-            PerformanceSheets sheets, Pricing pricing, SalePlans plans, PerformanceControl control, PublicQuota quota) {
+            PerformanceSheets sheets,
+            Pricing pricing,
+            SalePlans plans,
+            PerformanceControl control,
+            PublicQuota quota,
+            MapPlans maps) {
+        this.maps = maps;
         this.sheets = sheets;
         this.pricing = pricing;
         this.plans = plans;
@@ -72,8 +81,9 @@ class PerformanceView extends Page implements HasUrlParameter<String> {
         var body = new ArrayList<Component>();
         body.add(cards);
         body.add(SheetCards.prices(sheet));
-        if (sheet.chart() != null) {
-            body.add(SheetCards.picture(sheet, () -> sheets.seats(performance)));
+        var chart = sheet.chart();
+        if (chart != null && !sheet.isBuilt()) {
+            body.add(SheetCards.picture(chart, maps.of(performance.hallCode(), performance.planVersion())));
         }
         body.add(SheetCards.history(sheet));
         body(body.toArray(Component[]::new));
@@ -89,6 +99,11 @@ class PerformanceView extends Page implements HasUrlParameter<String> {
         }
         if (actor.has(Role.MANAGER)) {
             addStopping(sheet, buttons);
+        }
+        if (sheet.isBuilt()) {
+            buttons.add(new Button(
+                    getTranslation("pricing.seats.open"),
+                    click -> SaleNavigation.toSeats(sheet.performance().code())));
         }
         sheet.tasks().stream().filter(task -> task.isFor(actor)).forEach(task -> {
             var words = getTranslation("pricing.task." + task.taskKey());

@@ -88,8 +88,8 @@ final class PriceDraft {
 
     /** How many seats would be on public sale: those with a level, and never more than are approved. */
     int onSale(PriceChart made) {
-        long priced =
-                seats.stream().filter(seat -> made.levelOf(seat).isPresent()).count();
+        var levels = made.seatLevels();
+        long priced = seats.stream().filter(seat -> levels.of(seat).isPresent()).count();
         return (int) Math.min(priced, performance.capacity());
     }
 

@@ -11,17 +11,18 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import io.callboard.app.parts.Facts;
 import io.callboard.app.parts.Formats;
 import io.callboard.app.parts.MoneyText;
-import io.callboard.app.parts.SeatPicture;
-import io.callboard.app.parts.SeatPicture.Dot;
 import io.callboard.app.parts.ShareMeter;
 import io.callboard.app.parts.StackedBar;
 import io.callboard.app.parts.StackedBar.Part;
 import io.callboard.app.parts.TimelineList;
+import io.callboard.app.parts.seatmap.MapPlan;
+import io.callboard.app.parts.seatmap.SeatGroups;
+import io.callboard.app.parts.seatmap.SeatMap;
+import io.callboard.app.parts.seatmap.SeatMap.ColourBy;
 import io.callboard.app.pricing.PerformanceSheet.Line;
-import io.callboard.hall.PlanSeat;
+import io.callboard.pricing.PriceChart;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** The cards of a performance's page. */
 final class SheetCards {
@@ -118,19 +119,20 @@ final class SheetCards {
     }
 
     /** The hall from above in the colours of its levels. */
-    static Component picture(PerformanceSheet sheet, Supplier<List<PlanSeat>> seats) {
-        var chart = sheet.chart();
-        var none = words("pricing.picture.none");
-        return card("pricing.picture", new SeatPicture(words("pricing.picture.alt"), () -> seats.get().stream()
-                .map(seat -> new Dot(
-                        seat.x(),
-                        seat.y(),
-                        chart == null
-                                ? none
-                                : chart.levelOf(seat)
-                                        .map(level -> level.name() + " " + Formats.yuan(level.price()))
-                                        .orElse(none)))
-                .toList()));
+    static Component picture(PriceChart chart, MapPlan plan) {
+        var map = new SeatMap(plan, words("pricing.picture.alt"), false, ColourBy.LEVEL);
+        var levels = chart.seatLevels();
+        var names = chart.levels().stream().map(SheetCards::name).toList();
+        new SeatGroups(names, plan, seat -> levels.of(seat)
+                        .map(SheetCards::name)
+                        .orElse(null))
+                .showOn(map);
+        map.setHeight("55vh");
+        return card("pricing.picture", map);
+    }
+
+    private static String name(PriceChart.Level level) {
+        return level.name() + " " + Formats.yuan(level.price());
     }
 
     static Component history(PerformanceSheet sheet) {

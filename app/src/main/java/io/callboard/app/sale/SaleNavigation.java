@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.callboard.app.parts.NavEntry;
 import io.callboard.kernel.Role;
+import io.callboard.kernel.ShowCode;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +14,11 @@ import org.springframework.context.annotation.Configuration;
 public class SaleNavigation {
     public static void toOrder(String orderNo) {
         UI.getCurrent().navigate(OrderView.class, orderNo);
+    }
+
+    /** The seats of a performance, to be looked at and kept from the public. */
+    public static void toSeats(ShowCode showCode) {
+        UI.getCurrent().navigate(SeatDeskView.class, showCode.value());
     }
 
     @Bean

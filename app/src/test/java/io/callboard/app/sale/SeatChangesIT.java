@@ -29,6 +29,8 @@ class SeatChangesIT extends HouseTest {
     @BeforeEach
     void swanLake() {
         showCode = stage().swanLakeOnSale(CURTAIN, Instant.now().minusSeconds(60));
+        await().until(() ->
+                as("planner").get(path("/seats")).json().at("/sequence").asLong() > 0);
     }
 
     private String path(String what) {

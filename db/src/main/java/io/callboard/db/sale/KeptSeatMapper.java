@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
 
 @Mapper
 interface KeptSeatMapper {
@@ -43,7 +44,7 @@ interface KeptSeatMapper {
 
     int allocate(
             @Param("showCode") String showCode,
-            @Param("channel") String channel,
+            @Param("channel") @Nullable String channel,
             @Param("seatCodes") Collection<String> seatCodes);
 
     List<Allocation> allocations(String showCode);

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -84,6 +85,11 @@ class SqlKeptSeats implements KeptSeats {
         seats.clearAllocations(show.value());
         new TreeMap<>(seatCodesByChannel).forEach((channel, codes) -> parts(new TreeSet<>(codes))
                 .forEach(some -> seats.allocate(show.value(), channel, some)));
+    }
+
+    @Override
+    public void give(ShowCode show, Collection<String> seatCodes, @Nullable String channel) {
+        parts(new TreeSet<>(seatCodes)).forEach(some -> seats.allocate(show.value(), channel, some));
     }
 
     @Override

@@ -30,10 +30,11 @@ class HousePlan {
         var chart = charts.find(performance.code()).orElseThrow(() -> Refusal.of(
                         Problem.INCOMPLETE, "The performance has no price chart yet.", "missing", List.of("priceChart"))
                 .asException());
+        var levels = chart.seatLevels();
         var house = new ArrayList<Seat>();
         int onSale = 0;
         for (var seat : plans.seats(performance.hallCode(), chart.planVersion())) {
-            var level = chart.levelOf(seat);
+            var level = levels.of(seat);
             boolean sold = level.isPresent() && onSale < performance.capacity();
             onSale += sold ? 1 : 0;
             house.add(new Seat(

@@ -14,8 +14,10 @@ import io.callboard.sale.SeatCounts;
 import io.callboard.show.Performance;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -121,6 +123,23 @@ public class SeatKeeping {
         return allocations;
     }
 
+    /** Gives some seats to a channel, or without one to all channels, and leaves other allocations as they are. */
+    public void give(Actor actor, ShowCode show, List<String> seatCodes, @Nullable String channel) {
+        var performance = houses.forChange(show);
+        houses.checkSeats(performance, seatCodes);
+        if (channel != null) {
+            houses.checkAllocations(performance, Map.of(channel, seatCodes));
+        }
+        seats.give(show, seatCodes, channel);
+        houses.note(actor, performance, "seats-allocated", seatCodes.size() + ": " + (channel == null ? "-" : channel));
+    }
+
+    /** What these seats cost together. */
+    @Transactional(readOnly = true)
+    public Money value(ShowCode show, Collection<String> seatCodes) {
+        return seats.value(show, seatCodes);
+    }
+
     @Transactional(readOnly = true)
     public Map<String, Integer> allocations(ShowCode show) {
         return seats.allocations(houses.known(show).code());
@@ -132,16 +151,10 @@ public class SeatKeeping {
         return holds.open(houses.known(show).code(), clock.instant());
     }
 
-    /** The public share as the seats are now. */
+    /** What the rule says of so many seats on public sale. */
     @Transactional(readOnly = true)
-    public Share share(Performance performance) {
-        return share.share(performance);
-    }
-
-    /** The public share if so many seats more were kept from the public. */
-    @Transactional(readOnly = true)
-    public Share shareWithout(Performance performance, int seatsLess) {
-        return share.share(performance, share.share(performance).publicSeats() - seatsLess);
+    public Share share(Performance performance, int publicSeats) {
+        return share.share(performance, publicSeats);
     }
 
     private static void refuseTaken(List<String> taken) {

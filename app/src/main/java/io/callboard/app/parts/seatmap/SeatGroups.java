@@ -1,0 +1,44 @@
+package io.callboard.app.parts.seatmap;
+
+import io.callboard.app.parts.seatmap.SeatMap.MapLevel;
+import io.callboard.hall.PlanSeat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** The groups that seats belong to, such as areas or price levels, by the names that people know; a seat may have none. */
+public final class SeatGroups {
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final int[] groupOf;
+
+    /** The given names come first and in their order; a seat without a name has no group. */
+    public SeatGroups(List<String> first, MapPlan plan, Function<PlanSeat, @Nullable String> name) {
+        first.forEach(this::number);
+        groupOf = plan.seats().stream()
+                .map(name)
+                .mapToInt(found -> found == null ? -1 : number(found))
+                .toArray();
+    }
+
+    private int number(String name) {
+        return numbers.computeIfAbsent(name, unknown -> numbers.size());
+    }
+
+    /** Shows the seats by their groups; those without one as not for sale. */
+    public void showOn(SeatMap map) {
+        var names = List.copyOf(numbers.keySet());
+        var levels = IntStream.range(0, names.size())
+                .mapToObj(number -> new MapLevel(names.get(number), SeatColours.css(number)))
+                .toList();
+        map.showLevels(
+                levels, IntStream.of(groupOf).map(group -> Math.max(0, group)).toArray());
+        var states = new byte[groupOf.length];
+        for (int place = 0; place < states.length; place++) {
+            states[place] = (groupOf[place] < 0 ? SeatState.OFF : SeatState.AVAILABLE).code();
+        }
+        map.showStates(states);
+    }
+}

@@ -1,0 +1,67 @@
+package io.callboard.app.sale;
+
+import com.vaadin.flow.component.UI;
+import io.callboard.app.parts.seatmap.MapPlan;
+import io.callboard.app.parts.seatmap.SeatGroups;
+import io.callboard.app.parts.seatmap.SeatMap;
+import io.callboard.app.parts.seatmap.SeatState;
+import io.callboard.kernel.ShowCode;
+import io.callboard.processes.sale.SeatFeed;
+import io.callboard.sale.SeatChange;
+import io.callboard.sale.SeatChanges.Numbered;
+import io.callboard.sale.Seats;
+import java.time.Clock;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+
+/** Puts the seats of a performance on a map, and what happens to them as long as somebody looks. */
+@Component
+class LiveSeats {
+    private final Seats seats;
+    private final SeatFeed feed;
+    private final Clock clock;
+
+    LiveSeats(Seats seats, SeatFeed feed, Clock clock) {
+        this.seats = seats;
+        this.feed = feed;
+        this.clock = clock;
+    }
+
+    /** Shows the seats as they are and gives the number up to which changes are in what is shown. */
+    long show(ShowCode show, MapPlan plan, SeatMap map) {
+        var house = seats.house(show, clock.instant());
+        var states = new byte[plan.size()];
+        var levels = new String[plan.size()];
+        for (var seat : house.seats()) {
+            int place = plan.place(seat.seatCode());
+            states[place] = SeatState.of(seat.status(), seat.level()).code();
+            levels[place] = seat.level();
+        }
+        new SeatGroups(SeatMapLevels.names(house), plan, SeatMapLevels.nameOf(house, plan, levels)).showOn(map);
+        map.showStates(states);
+        return house.sequence();
+    }
+
+    /** Follows the seats from that number on until it is closed; tells after each change that the map has taken over. */
+    SeatFeed.Following follow(ShowCode show, long sequence, UI ui, SeatMap map, Runnable changed) {
+        return feed.follow(
+                show,
+                OptionalLong.of(sequence),
+                numbered -> ui.access(() -> {
+                    apply(numbered, map);
+                    changed.run();
+                }));
+    }
+
+    private static void apply(Numbered numbered, SeatMap map) {
+        var changes = new TreeMap<Integer, Byte>();
+        for (SeatChange change : numbered.changes()) {
+            int place = map.plan().place(change.seatCode());
+            if (place >= 0) {
+                changes.put(place, SeatState.of(change.status(), change.level()).code());
+            }
+        }
+        map.change(changes);
+    }
+}
