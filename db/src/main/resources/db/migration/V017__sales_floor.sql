@@ -44,3 +44,14 @@ create table seat_changes (
     primary key (show_code, sequence, seat_code),
     key seat_changes_age (numbered_at)
 ) default charset utf8mb4 collate utf8mb4_bin;
+
+-- The seats of a lock lie in its row: they are written once and always read together.
+set session group_concat_max_len = 1000000;
+alter table locks add column seats_json mediumtext null;
+update locks l set seats_json = (
+    select concat('[', group_concat(json_object('seatCode', s.seat_code, 'level', s.level, 'priceFen', s.price_fen)
+                                    order by s.seat_code separator ','), ']')
+    from lock_seats s where s.lock_id = l.lock_id);
+update locks set seats_json = '[]' where seats_json is null;
+alter table locks modify column seats_json mediumtext not null;
+drop table lock_seats;

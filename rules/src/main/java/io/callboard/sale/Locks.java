@@ -1,10 +1,11 @@
 package io.callboard.sale;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The locks. */
 public interface Locks {
-    void add(SeatLock lock);
+    void addAll(List<SeatLock> locks);
 
     Optional<SeatLock> find(String lockId);
 

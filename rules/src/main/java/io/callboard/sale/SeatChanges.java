@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * What happened to the seats of a performance, numbered without a hole after it was committed. A sale marks its seats as
- * changed and waits for nobody; numbering takes the marks away.
+ * changed and waits for nobody; numbering takes the marks away, when somebody wants to know.
  */
 public interface SeatChanges {
     /** The changes of one number. */
@@ -16,8 +16,8 @@ public interface SeatChanges {
         }
     }
 
-    /** Numbers what is committed and marked, of all performances, at most so many seats; says how many it numbered. */
-    int number(int most);
+    /** Numbers what is committed and marked. */
+    void number(ShowCode show);
 
     /** The highest number given; 0 before the first. */
     long sequence(ShowCode show);

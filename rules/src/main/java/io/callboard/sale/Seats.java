@@ -4,6 +4,7 @@ import io.callboard.kernel.ShowCode;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The seat inventory. Every change is one conditional write that names the states it may come from; how many seats it
@@ -23,20 +24,20 @@ public interface Seats {
 
     SeatCounts counts(ShowCode show, Instant now);
 
-    /** Locks these seats if all of them are free and for the channel; gives those that are not: the caller then rolls back. */
-    List<String> lock(ShowCode show, Collection<String> seatCodes, Taker taker, Instant now);
+    /** Which seats somebody is given. */
+    record Taking(Taker taker, List<String> seatCodes) {}
+
+    /** These seats as they are at this moment, by code, kept from all others until the transaction ends. */
+    Map<String, Seat> forLocking(ShowCode show, Collection<String> seatCodes, Instant now);
+
+    /** Locks seats that were read for it and are free, all of them. */
+    void lock(ShowCode show, List<Taking> takings, Instant now);
 
     /** Those of these codes that the performance has not. */
     List<String> unknown(ShowCode show, Collection<String> seatCodes);
 
-    /**
-     * Free seats of a level that a channel may buy, neighbours first: a run in one row without leaving one seat alone, where
-     * there is one.
-     */
-    List<String> best(ShowCode show, String level, String channel, int count, Instant now);
-
-    /** The seats that a lock holds. */
-    List<Seat> lockedBy(String lockId);
+    /** Free seats of a level that a channel may buy, in the plan's order, the first some thousand. */
+    List<BestSeats.Free> free(ShowCode show, String level, String channel, Instant now);
 
     void release(String lockId);
 

@@ -50,6 +50,7 @@ class SeatChangesController {
     }
 
     private SseEmitter resume(Actor actor, ShowCode code, long known) {
+        changes.number(code);
         return changes.reaches(code, known) ? follow(actor, code, OptionalLong.of(known)) : writers.reset();
     }
 

@@ -5,6 +5,7 @@ import io.callboard.kernel.Actor;
 import io.callboard.kernel.Cny;
 import io.callboard.kernel.Refusal;
 import io.callboard.sale.Seat;
+import io.callboard.sale.SeatChanges;
 import io.callboard.sale.Seats;
 import io.callboard.show.Performances;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,11 +24,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/performances/{showCode}/seats")
 class SeatsController {
     private final Seats seats;
+    private final SeatChanges changes;
     private final Performances performances;
     private final Clock clock;
 
-    SeatsController(Seats seats, Performances performances, Clock clock) {
+    SeatsController(Seats seats, SeatChanges changes, Performances performances, Clock clock) {
         this.seats = seats;
+        this.changes = changes;
         this.performances = performances;
         this.clock = clock;
     }
@@ -43,6 +46,7 @@ class SeatsController {
         if (performances.byCode(code).isEmpty()) {
             throw Refusal.notFound("performance", showCode).asException();
         }
+        changes.number(code);
         var house = seats.house(code, clock.instant());
         var body = new HouseJson(
                 house.sequence(),

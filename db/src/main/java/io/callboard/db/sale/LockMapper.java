@@ -2,7 +2,6 @@ package io.callboard.db.sale;
 
 import io.callboard.sale.SeatLock;
 import java.time.Instant;
-import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
@@ -17,21 +16,19 @@ interface LockMapper {
             SeatLock.State status,
             long totalFen,
             Instant createdAt,
-            Instant expiresAt) {}
+            Instant expiresAt,
+            String seatsJson) {}
 
-    record SeatRow(String seatCode, String level, long priceFen) {}
+    /** One seat of a lock as its row keeps it. */
+    record KeptSeat(String seatCode, String level, long priceFen) {}
 
     void insert(@Param("row") Row row);
-
-    void insertSeat(@Param("lockId") String lockId, @Param("seat") SeatRow seat);
 
     @Nullable
     Row find(String lockId);
 
     @Nullable
     Row findForChange(String lockId);
-
-    List<SeatRow> seats(String lockId);
 
     int end(@Param("lockId") String lockId, @Param("how") SeatLock.State how);
 }

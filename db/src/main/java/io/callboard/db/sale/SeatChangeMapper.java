@@ -19,7 +19,7 @@ interface SeatChangeMapper {
             @Nullable Long priceFen,
             @Nullable String allocatedTo) {}
 
-    List<Row> markedForUpdate(int most);
+    List<Row> markedForUpdate(@Param("showCode") String showCode, @Param("most") int most);
 
     void begin(String showCode);
 

@@ -1,7 +1,6 @@
 package io.callboard.db.sale;
 
 import io.callboard.sale.SeatStatus;
-import io.callboard.sale.Seats;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -36,13 +35,19 @@ interface SeatMapper {
 
     List<Count> counts(@Param("showCode") String showCode, @Param("now") Instant now);
 
-    int lock(
+    /** A seat and the lock that it gets. */
+    record Taken(String seatCode, String lockId) {}
+
+    List<Row> forLocking(
             @Param("showCode") String showCode,
             @Param("seatCodes") Collection<String> seatCodes,
-            @Param("taker") Seats.Taker taker,
             @Param("now") Instant now);
 
-    List<String> lockedAmong(@Param("lockId") String lockId);
+    int lock(
+            @Param("showCode") String showCode,
+            @Param("taken") List<Taken> taken,
+            @Param("until") Instant until,
+            @Param("now") Instant now);
 
     List<String> known(@Param("showCode") String showCode, @Param("seatCodes") Collection<String> seatCodes);
 
@@ -51,8 +56,6 @@ interface SeatMapper {
             @Param("level") String level,
             @Param("channel") String channel,
             @Param("now") Instant now);
-
-    List<Row> lockedBy(String lockId);
 
     int release(String lockId);
 

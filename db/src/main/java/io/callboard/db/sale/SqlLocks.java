@@ -1,23 +1,35 @@
 package io.callboard.db.sale;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.callboard.db.Batch;
+import io.callboard.db.Json;
 import io.callboard.kernel.Cny;
 import io.callboard.kernel.ShowCode;
 import io.callboard.sale.Locks;
 import io.callboard.sale.SeatLock;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class SqlLocks implements Locks {
-    private final LockMapper locks;
+    private static final TypeReference<List<LockMapper.KeptSeat>> SEATS = new TypeReference<>() {};
 
-    SqlLocks(LockMapper locks) {
+    private final LockMapper locks;
+    private final Batch batch;
+
+    SqlLocks(LockMapper locks, Batch batch) {
         this.locks = locks;
+        this.batch = batch;
     }
 
     @Override
-    public void add(SeatLock lock) {
-        locks.insert(new LockMapper.Row(
+    public void addAll(List<SeatLock> added) {
+        batch.of(LockMapper.class, mapper -> added.forEach(lock -> mapper.insert(row(lock))));
+    }
+
+    private static LockMapper.Row row(SeatLock lock) {
+        return new LockMapper.Row(
                 lock.lockId(),
                 lock.showCode().value(),
                 lock.principal(),
@@ -25,10 +37,10 @@ class SqlLocks implements Locks {
                 lock.state(),
                 Cny.fen(lock.total()),
                 lock.createdAt(),
-                lock.expiresAt()));
-        lock.seats()
-                .forEach(seat -> locks.insertSeat(
-                        lock.lockId(), new LockMapper.SeatRow(seat.seatCode(), seat.level(), Cny.fen(seat.price()))));
+                lock.expiresAt(),
+                Json.write(lock.seats().stream()
+                        .map(seat -> new LockMapper.KeptSeat(seat.seatCode(), seat.level(), Cny.fen(seat.price())))
+                        .toList()));
     }
 
     @Override
@@ -47,7 +59,7 @@ class SqlLocks implements Locks {
     }
 
     private SeatLock lock(LockMapper.Row row) {
-        var seats = locks.seats(row.lockId()).stream()
+        var seats = Json.read(row.seatsJson(), SEATS).stream()
                 .map(seat -> new SeatLock.LockedSeat(seat.seatCode(), seat.level(), Cny.ofFen(seat.priceFen())))
                 .toList();
         return new SeatLock(

@@ -1,6 +1,7 @@
 package io.callboard.db.sale;
 
 import io.callboard.db.Batch;
+import io.callboard.db.Sizes;
 import io.callboard.db.sale.SeatChangeMapper.Row;
 import io.callboard.kernel.Cny;
 import io.callboard.kernel.RealTime;
@@ -11,42 +12,34 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 @Repository
 class SqlSeatChanges implements SeatChanges {
+    private static final int AT_ONCE = 2000;
+
     private final SeatChangeMapper changes;
     private final SeatMapper seats;
-    private final Batch batch;
+    private final Numbering one;
     private final RealTime time;
 
-    SqlSeatChanges(SeatChangeMapper changes, SeatMapper seats, Batch batch, RealTime time) {
+    SqlSeatChanges(SeatChangeMapper changes, SeatMapper seats, Numbering one, RealTime time) {
         this.changes = changes;
         this.seats = seats;
-        this.batch = batch;
+        this.one = one;
         this.time = time;
     }
 
     /** Two nodes that number at once take different seats, and the row of the performance puts them in order. */
     @Override
-    @Transactional
-    public int number(int most) {
-        var byShow = new TreeMap<String, List<Row>>();
-        var marked = changes.markedForUpdate(most);
-        marked.forEach(row -> byShow.computeIfAbsent(row.showCode(), show -> new ArrayList<>())
-                .add(row));
-        byShow.forEach(this::number);
-        return marked.size();
-    }
-
-    private void number(String show, List<Row> rows) {
-        changes.begin(show);
-        long sequence = changes.lastForUpdate(show) + 1;
-        var at = time.instant();
-        batch.of(SeatChangeMapper.class, mapper -> rows.forEach(row -> mapper.insert(row, sequence, at)));
-        changes.unmark(show, rows.stream().map(Row::seatCode).sorted().toList());
-        changes.advance(show, sequence);
+    public void number(ShowCode show) {
+        int numbered;
+        do {
+            numbered = one.number(show.value());
+        } while (numbered == AT_ONCE);
     }
 
     @Override
@@ -85,5 +78,35 @@ class SqlSeatChanges implements SeatChanges {
     @Transactional
     public void forget(Duration age) {
         changes.forget(time.instant().minus(age));
+    }
+
+    /** Gives the next number to some marked seats, in a transaction of its own. */
+    @Component
+    static class Numbering {
+        private final SeatChangeMapper changes;
+        private final Batch batch;
+        private final RealTime time;
+
+        Numbering(SeatChangeMapper changes, Batch batch, RealTime time) {
+            this.changes = changes;
+            this.batch = batch;
+            this.time = time;
+        }
+
+        @Transactional(propagation = Propagation.REQUIRES_NEW)
+        public int number(String show) {
+            var rows = changes.markedForUpdate(show, AT_ONCE);
+            if (rows.isEmpty()) {
+                return 0;
+            }
+            changes.begin(show);
+            long sequence = changes.lastForUpdate(show) + 1;
+            var at = time.instant();
+            batch.of(SeatChangeMapper.class, mapper -> rows.forEach(row -> mapper.insert(row, sequence, at)));
+            changes.unmark(
+                    show, Sizes.padded(rows.stream().map(Row::seatCode).sorted().toList()));
+            changes.advance(show, sequence);
+            return rows.size();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.callboard.db.sale;
 
 import io.callboard.db.Batch;
+import io.callboard.db.Sizes;
 import io.callboard.kernel.Cny;
 import io.callboard.kernel.ShowCode;
 import io.callboard.sale.BestSeats;
@@ -9,10 +10,14 @@ import io.callboard.sale.SeatCounts;
 import io.callboard.sale.SeatStatus;
 import io.callboard.sale.Seats;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -62,14 +67,26 @@ class SqlSeats implements Seats {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<String> lock(ShowCode show, Collection<String> seatCodes, Taker taker, Instant now) {
-        var wanted = new TreeSet<>(seatCodes);
-        if (seats.lock(show.value(), wanted, taker, now) == wanted.size()) {
-            return List.of();
-        }
-        var missing = new HashSet<>(wanted);
-        seats.lockedAmong(taker.lockId()).forEach(missing::remove);
-        return missing.stream().sorted().toList();
+    public Map<String, Seat> forLocking(ShowCode show, Collection<String> seatCodes, Instant now) {
+        var found = new HashMap<String, Seat>();
+        seats.forLocking(show.value(), Sizes.padded(List.copyOf(new TreeSet<>(seatCodes))), now)
+                .forEach(row -> found.put(row.seatCode(), seat(row)));
+        return found;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(ShowCode show, List<Taking> takings, Instant now) {
+        var byUntil = new TreeMap<Instant, List<SeatMapper.Taken>>();
+        takings.forEach(taking -> taking.seatCodes()
+                .forEach(code -> byUntil.computeIfAbsent(taking.taker().until(), until -> new ArrayList<>())
+                        .add(new SeatMapper.Taken(code, taking.taker().lockId()))));
+        byUntil.forEach((until, taken) -> {
+            taken.sort(Comparator.comparing(SeatMapper.Taken::seatCode));
+            if (seats.lock(show.value(), Sizes.padded(taken), until, now) != taken.size()) {
+                throw new IllegalStateException("A seat changed hands while it was kept for a lock");
+            }
+        });
     }
 
     @Override
@@ -80,18 +97,10 @@ class SqlSeats implements Seats {
     }
 
     @Override
-    public List<String> best(ShowCode show, String level, String channel, int count, Instant now) {
-        var free = seats.free(show.value(), level, channel, now).stream()
+    public List<BestSeats.Free> free(ShowCode show, String level, String channel, Instant now) {
+        return seats.free(show.value(), level, channel, now).stream()
                 .map(seat -> new BestSeats.Free(seat.seatCode(), seat.area(), seat.rowName(), seat.ordinal()))
                 .toList();
-        return BestSeats.choose(free, count).stream()
-                .map(BestSeats.Free::seatCode)
-                .toList();
-    }
-
-    @Override
-    public List<Seat> lockedBy(String lockId) {
-        return seats.lockedBy(lockId).stream().map(SqlSeats::seat).toList();
     }
 
     @Override

@@ -15,13 +15,12 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Works behind the sale on every node: puts lapsed seats back on sale, numbers committed changes, forgets old ones. Seats
- * that lapsed are free by the clock already; this makes it visible to those who follow changes.
+ * Works behind the sale on every node: puts lapsed seats back on sale and forgets old changes. Seats that lapsed are free
+ * by the clock already; this makes it visible to those who follow changes.
  */
 @Component
 public class SeatClerk implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(SeatClerk.class);
-    /** Changes show within half a second. */
     private static final Duration ROUND = Duration.ofMillis(200);
 
     private static final Duration KEPT = Duration.ofHours(24);
@@ -42,8 +41,7 @@ public class SeatClerk implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        threads = Executors.newScheduledThreadPool(2, work -> new Thread(work, "seat-clerk"));
-        threads.scheduleWithFixedDelay(() -> quietly(this::number), 0, ROUND.toMillis(), TimeUnit.MILLISECONDS);
+        threads = Executors.newScheduledThreadPool(1, work -> new Thread(work, "seat-clerk"));
         threads.scheduleWithFixedDelay(() -> quietly(this::freeLapsed), 0, ROUND.toMillis(), TimeUnit.MILLISECONDS);
         threads.scheduleWithFixedDelay(() -> quietly(() -> changes.forget(KEPT)), 1, 60, TimeUnit.MINUTES);
     }
@@ -64,12 +62,6 @@ public class SeatClerk implements SmartLifecycle {
     @Override
     public synchronized boolean isRunning() {
         return threads != null;
-    }
-
-    private void number() {
-        while (changes.number(AT_ONCE) == AT_ONCE) {
-            LOG.debug("More changes wait to be numbered");
-        }
     }
 
     private void freeLapsed() {

@@ -54,10 +54,12 @@ public class SeatFeed implements SmartLifecycle {
 
         Performance(ShowCode show) {
             this.show = show;
+            changes.number(show);
             this.last = changes.sequence(show);
         }
 
         synchronized void look() {
+            changes.number(show);
             List<Numbered> news;
             do {
                 news = changes.after(show, last, AT_ONCE);

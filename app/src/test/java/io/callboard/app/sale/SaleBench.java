@@ -1,0 +1,329 @@
+package io.callboard.app.sale;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.OperatingSystemMXBean;
+import io.callboard.app.HouseTest;
+import io.callboard.app.Stage;
+import io.callboard.db.embedded.TestDatabase;
+import io.callboard.kernel.Actor;
+import io.callboard.kernel.AnswerTo;
+import io.callboard.kernel.ShowCode;
+import io.callboard.processes.sale.OrderDesk;
+import io.callboard.processes.sale.SeatLocks;
+import io.callboard.realname.IdNumber;
+import io.callboard.realname.IdType;
+import io.callboard.sale.NewOrder;
+import io.callboard.sale.Order;
+import io.callboard.sale.SeatLock;
+import java.lang.management.ManagementFactory;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.LongAdder;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Locks and sales against the same writes by bare JDBC on the same database, by turns, at 32 clients. */
+class SaleBench extends HouseTest {
+    private static final int CLIENTS = 32;
+    private static final int ROUNDS = 3;
+    private static final int WARM_UP = 4;
+    private static final Duration TURN = Duration.ofSeconds(3);
+    private static final Actor WEB = Actor.channel("WEB");
+
+    @Autowired
+    private SeatLocks locks;
+
+    @Autowired
+    private OrderDesk desk;
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    /** One operation of a client; the number is that client's own. */
+    private interface Work {
+        void once(int client) throws SQLException;
+    }
+
+    /** How often a second, and what one cost. */
+    private record Rate(double perSecond, double cpuMillis, double statements) {}
+
+    private long statements() {
+        return jdbc.queryForObject(
+                "show global status like 'Questions'", (row, number) -> Long.parseLong(row.getString("Value")));
+    }
+
+    private static long cpuNanos() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+    }
+
+    private Rate rate(Work work) throws InterruptedException {
+        var done = new LongAdder();
+        var trouble = new AtomicReference<Exception>();
+        var ready = new CountDownLatch(CLIENTS);
+        var threads = new ArrayList<Thread>();
+        long asked = statements();
+        long cpu = cpuNanos();
+        long began = System.nanoTime();
+        long until = began + TURN.toNanos();
+        for (int n = 0; n < CLIENTS; n++) {
+            int client = n;
+            threads.add(new Thread(() -> {
+                ready.countDown();
+                try {
+                    while (System.nanoTime() < until && trouble.get() == null) {
+                        work.once(client);
+                        done.increment();
+                    }
+                } catch (SQLException | RuntimeException broken) {
+                    trouble.set(broken);
+                }
+            }));
+        }
+        threads.forEach(Thread::start);
+        for (var thread : threads) {
+            thread.join();
+        }
+        assertThat(trouble.get()).isNull();
+        double seconds = (System.nanoTime() - began) / 1e9;
+        double count = done.sum();
+        return new Rate(count / seconds, (cpuNanos() - cpu) / 1e6 / count, (statements() - asked) / count);
+    }
+
+    private String stadium(int days) {
+        stage().stadium();
+        var curtain = Instant.now().plus(days, ChronoUnit.DAYS).truncatedTo(ChronoUnit.HOURS);
+        var show = stage().show("星光巡演 Starlight Tour " + days, Stage.STADIUM, curtain, 48_000);
+        var showCode = stage().approved(stage().submitted(show), 48_000);
+        stage().pricedStadium(showCode);
+        stage().salePlanned(showCode, Instant.now().minusSeconds(60), curtain);
+        return showCode;
+    }
+
+    private List<String> free(String showCode) {
+        return jdbc.queryForList(
+                "select seat_code from seats where show_code = ? and status = 'AVAILABLE' order by ordinal",
+                String.class,
+                showCode);
+    }
+
+    private void freeAgain(String showCode) {
+        jdbc.update(
+                "update seats set status = 'AVAILABLE', lock_id = null, locked_until = null, unnumbered = null"
+                        + " where show_code = ? and status = 'LOCKED'",
+                showCode);
+    }
+
+    private static Connection connection() throws SQLException {
+        var connection =
+                DriverManager.getConnection(TestDatabase.url("house"), TestDatabase.user(), TestDatabase.password());
+        connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        return connection;
+    }
+
+    private static double median(double... values) {
+        Arrays.sort(values);
+        return values[values.length / 2];
+    }
+
+    private static void print(String name, List<Rate> ours, List<Rate> bare, double least) {
+        var ratios = new double[ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            ratios[round] = ours.get(round).perSecond() / bare.get(round).perSecond();
+        }
+        var middle = ours.get(1);
+        System.out.println(String.format(
+                Locale.ROOT,
+                "{\"bench\":\"%s\",\"ratio\":%.2f,\"atLeast\":%.1f,\"ratios\":\"%.2f %.2f %.2f\",\"perSecond\":%.0f,"
+                        + "\"barePerSecond\":%.0f,\"cpuMillisPerOperation\":%.3f,\"statementsPerOperation\":%.2f}",
+                name,
+                median(ratios.clone()),
+                least,
+                ratios[0],
+                ratios[1],
+                ratios[2],
+                middle.perSecond(),
+                bare.get(1).perSecond(),
+                middle.cpuMillis(),
+                middle.statements()));
+    }
+
+    @Test
+    void locks_against_bare_conditional_updates() throws Exception {
+        var ours = stadium(70);
+        var theirs = stadium(71);
+        var oursFree = free(ours);
+        var theirsFree = free(theirs);
+        var nextOurs = new AtomicInteger();
+        var nextTheirs = new AtomicInteger();
+        var show = new ShowCode(ours);
+        var connections = new ArrayList<Connection>();
+        var updates = new ArrayList<PreparedStatement>();
+        for (int n = 0; n < CLIENTS; n++) {
+            connections.add(connection());
+            updates.add(connections
+                    .get(n)
+                    .prepareStatement("update seats set status = 'LOCKED', lock_id = ?, locked_until = ?,"
+                            + " change_no = change_no + 1 where show_code = ? and seat_code = ?"
+                            + " and (status = 'AVAILABLE' or (status = 'LOCKED' and locked_until <= ?))"));
+        }
+        Work product =
+                client -> locks.lock(WEB, show, List.of(oursFree.get(nextOurs.getAndIncrement())), AnswerTo.nobody());
+        Work bare = client -> {
+            int n = nextTheirs.getAndIncrement();
+            var now = Instant.now();
+            var update = updates.get(client);
+            update.setString(1, "BARE" + n);
+            update.setTimestamp(2, Timestamp.from(now.plusSeconds(900)));
+            update.setString(3, theirs);
+            update.setString(4, theirsFree.get(n));
+            update.setTimestamp(5, Timestamp.from(now));
+            assertThat(update.executeUpdate()).isOne();
+        };
+        for (int turn = 0; turn < WARM_UP; turn++) {
+            nextOurs.set(0);
+            freeAgain(ours);
+            rate(product);
+        }
+        rate(bare);
+        var product3 = new ArrayList<Rate>();
+        var bare3 = new ArrayList<Rate>();
+        for (int round = 0; round < ROUNDS; round++) {
+            nextTheirs.set(0);
+            freeAgain(theirs);
+            bare3.add(rate(bare));
+            nextOurs.set(0);
+            freeAgain(ours);
+            product3.add(rate(product));
+        }
+        print("locks", product3, bare3, 1.0);
+        for (var connection : connections) {
+            connection.close();
+        }
+    }
+
+    @Test
+    void sales_against_the_same_six_rows_by_bare_jdbc() throws Exception {
+        var ours = stadium(72);
+        var theirs = stadium(73);
+        var oursFree = free(ours);
+        var theirsFree = free(theirs);
+        var nextOurs = new AtomicInteger();
+        var nextTheirs = new AtomicInteger();
+        var show = new ShowCode(ours);
+        var connections = new ArrayList<Connection>();
+        for (int n = 0; n < CLIENTS; n++) {
+            connections.add(connection());
+            connections.get(n).setAutoCommit(false);
+        }
+        Work product = client -> {
+            int n = nextOurs.getAndIncrement();
+            sell(show, oursFree.get(n), n);
+        };
+        Work bare = client -> {
+            int n = nextTheirs.getAndIncrement();
+            sixRows(connections.get(client), theirs, theirsFree.get(n), "BARE" + theirs + n);
+        };
+        var product3 = new ArrayList<Rate>();
+        var bare3 = new ArrayList<Rate>();
+        for (int round = 0; round < ROUNDS; round++) {
+            bare3.add(rate(bare));
+            product3.add(rate(product));
+        }
+        print("sale", product3, bare3, 0.7);
+        for (var connection : connections) {
+            connection.close();
+        }
+    }
+
+    private void sell(ShowCode show, String seatCode, int n) {
+        var lock = new AtomicReference<SeatLock>();
+        locks.lock(WEB, show, List.of(seatCode), lock::set);
+        var held = lock.get();
+        var id = IdNumber.of(IdType.PASSPORT, "E" + (10_000_000 + n));
+        var asked = new NewOrder(
+                held.lockId(),
+                new NewOrder.Purchaser("李雷", "13800138000", null),
+                List.of(new NewOrder.Attendee(held.seats().get(0).seatCode(), "李雷", id, null, null)),
+                new Order.Payment(Order.Payment.Method.CHANNEL, "PAY-" + show.value() + n, held.total()));
+        desk.order(WEB, asked, AnswerTo.nobody());
+    }
+
+    /** Seat, order, ticket, slot of the document, ledger pair and report item, in one transaction. */
+    private static void sixRows(Connection connection, String show, String seatCode, String key) throws SQLException {
+        var now = Timestamp.from(Instant.now());
+        run(
+                connection,
+                "update seats set status = 'SOLD', ticket_code = ?, change_no = change_no + 1"
+                        + " where show_code = ? and seat_code = ? and status = 'AVAILABLE'",
+                key,
+                show,
+                seatCode);
+        run(
+                connection,
+                "insert into orders (order_no, show_code, lock_id, principal, channel, status, total_fen, purchaser_name,"
+                        + " mobile_cipher, mobile_last4, payment_method, payment_reference, paid_fen, refund_rules, sold_at)"
+                        + " values (?, ?, ?, 'CHANNEL:WEB', 'WEB', 'PAID', 68000, 'x', 'y', '8000', 'CHANNEL', ?, 68000, 1, ?)",
+                key,
+                show,
+                key,
+                key,
+                now);
+        run(
+                connection,
+                "insert into tickets (ticket_code, order_no, show_code, seat_code, level, channel, price_fen, paid_fen,"
+                        + " ticket_type, status, sold_at) values (?, ?, ?, ?, 'ST', 'WEB', 68000, 68000, 'STANDARD', 'VALID', ?)",
+                key,
+                key,
+                show,
+                seatCode,
+                now);
+        run(
+                connection,
+                "insert into real_name_slots (show_code, id_digest, slot, ticket_code) values (?, ?, 1, ?)",
+                show,
+                key,
+                key);
+        run(
+                connection,
+                "insert into ledger_entries (source_key, kind, debit, credit, amount_fen, show_code, ticket_code, booked_at,"
+                        + " day) values (?, 'SALE', 'TAKINGS', 'TICKETS_OUT', 68000, ?, ?, ?, '2020-01-01')",
+                key,
+                show,
+                key,
+                now);
+        run(
+                connection,
+                "insert into report_items (ticket_code, operation, operated_at, day, venue_code, show_code, seat_code,"
+                        + " channel, ticket_type, price_fen, paid_fen, fee_fen, payout_fen, status) values"
+                        + " (?, 'SALE', ?, '2020-01-01', '11010500201', ?, ?, 'WEB', 'STANDARD', 68000, 68000, 0, 0, 'SENT')",
+                key,
+                now,
+                show,
+                seatCode);
+        connection.commit();
+    }
+
+    private static void run(Connection connection, String sql, Object... values) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            for (int n = 0; n < values.length; n++) {
+                statement.setObject(n + 1, values[n]);
+            }
+            assertThat(statement.executeUpdate()).isOne();
+        }
+    }
+}
