@@ -2,12 +2,19 @@ package io.callboard.realname;
 
 import io.callboard.kernel.ShowCode;
 import io.callboard.kernel.TicketCode;
+import java.util.List;
 import java.util.Optional;
 
 /** Who holds how many tickets of a performance, across channels and orders; the database's unique key has the last word. */
 public interface RealNameSlots {
-    /** Takes one of the slots 1 to limit of this document; says false when all are taken. */
-    boolean take(ShowCode show, IdNumber id, int limit, TicketCode ticket);
+    /** A document that a ticket needs a slot of. */
+    record Want(IdNumber id, TicketCode ticket) {}
+
+    /**
+     * Takes slots 1 to limit of documents, for each order all or none; gives for each order what could not be had. The
+     * database's unique key refuses, with an exception, what somebody else took meanwhile.
+     */
+    List<Optional<IdNumber>> take(ShowCode show, List<List<Want>> orders, int limit);
 
     /** A ticket that holds a slot of this document. */
     Optional<TicketCode> holder(ShowCode show, IdNumber id);

@@ -22,6 +22,9 @@ public interface Decisions {
     /** The facts hold no plain ID number. */
     void log(About about, Decision decision);
 
+    /** Several cases that were decided alike, written together. */
+    void logAll(List<About> about, Decision decision);
+
     /** The rulings of a case, oldest first. */
     List<Decision> of(String caseKind, String caseId);
 }

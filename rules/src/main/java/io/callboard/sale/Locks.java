@@ -1,5 +1,6 @@
 package io.callboard.sale;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,12 @@ public interface Locks {
     Optional<SeatLock> find(String lockId);
 
     Optional<SeatLock> findForChange(String lockId);
+
+    /** Those of these locks that there are, kept from others until the transaction ends. */
+    List<SeatLock> findAllForChange(Collection<String> lockIds);
+
+    /** Ends open locks as used; says how many were open. */
+    int use(Collection<String> lockIds);
 
     /** Ends an open lock; says false when it was over already. */
     boolean end(String lockId, SeatLock.State how);

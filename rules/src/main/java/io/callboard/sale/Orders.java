@@ -7,7 +7,6 @@ import io.callboard.kernel.TicketCode;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +20,11 @@ public interface Orders {
             @Nullable String mobileLast4,
             @Nullable String ticketCode) {}
 
-    /** Adds an order from what was asked; the attendee of each ticket by seat. */
-    void add(Order order, String lockId, NewOrder.Purchaser purchaser, Map<String, NewOrder.Attendee> bySeat);
+    /** An order that is made of what was asked. */
+    record Made(Order order, NewOrder asked) {}
+
+    /** Adds orders with their tickets, written together. */
+    void addAll(List<Made> orders);
 
     Optional<Order> find(String orderNo);
 

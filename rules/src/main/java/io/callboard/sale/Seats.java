@@ -41,8 +41,11 @@ public interface Seats {
 
     void release(String lockId);
 
-    /** Sells one seat that this lock still holds at this moment; says whether it did. */
-    boolean sell(ShowCode show, String seatCode, String lockId, String ticketCode, Instant now);
+    /** A seat that a lock holds, and the ticket that it is sold by. */
+    record Sale(String seatCode, String lockId, String ticketCode) {}
+
+    /** Sells seats that their locks still hold at this moment; says how many it sold: fewer are for the caller to undo. */
+    int sell(ShowCode show, List<Sale> sales, Instant now);
 
     /** Puts the seat of a returned ticket back on sale; doing it again changes nothing. */
     void putBack(ShowCode show, String ticketCode);

@@ -1,5 +1,6 @@
 package io.callboard.db.ledger;
 
+import io.callboard.db.Batch;
 import io.callboard.kernel.BusinessZone;
 import io.callboard.kernel.Cny;
 import io.callboard.kernel.ShowCode;
@@ -7,6 +8,7 @@ import io.callboard.ledger.Account;
 import io.callboard.ledger.Entry;
 import io.callboard.ledger.Ledger;
 import java.time.Instant;
+import java.util.List;
 import org.joda.money.Money;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,15 +17,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class SqlLedger implements Ledger {
     private final LedgerMapper entries;
+    private final Batch batch;
 
-    SqlLedger(LedgerMapper entries) {
+    SqlLedger(LedgerMapper entries, Batch batch) {
         this.entries = entries;
+        this.batch = batch;
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void book(Entry entry, Instant at) {
         entries.insert(entry, Cny.fen(entry.amount()), at, BusinessZone.dayOf(at));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void bookAll(List<Entry> added, Instant at) {
+        batch.of(
+                LedgerMapper.class,
+                mapper -> added.forEach(
+                        entry -> mapper.insert(entry, Cny.fen(entry.amount()), at, BusinessZone.dayOf(at))));
     }
 
     @Override

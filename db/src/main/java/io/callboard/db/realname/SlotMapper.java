@@ -1,17 +1,17 @@
 package io.callboard.db.realname;
 
+import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
 @Mapper
 interface SlotMapper {
-    /** Gives 1, or 0 when the slot is taken. */
-    int take(
-            @Param("showCode") String showCode,
-            @Param("digest") String digest,
-            @Param("slot") int slot,
-            @Param("ticketCode") String ticketCode);
+    record Row(String digest, int slot, String ticketCode) {}
+
+    void insert(@Param("showCode") String showCode, @Param("row") Row row);
+
+    List<Row> of(@Param("showCode") String showCode, @Param("digests") List<String> digests);
 
     @Nullable
     String holder(@Param("showCode") String showCode, @Param("digest") String digest);

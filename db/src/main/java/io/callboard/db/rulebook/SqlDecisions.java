@@ -1,5 +1,6 @@
 package io.callboard.db.rulebook;
 
+import io.callboard.db.Batch;
 import io.callboard.db.Json;
 import io.callboard.rulebook.Decision;
 import io.callboard.rulebook.Decisions;
@@ -10,10 +11,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SqlDecisions implements Decisions {
     private final DecisionMapper decisions;
+    private final Batch batch;
     private final Clock clock;
 
-    SqlDecisions(DecisionMapper decisions, Clock clock) {
+    SqlDecisions(DecisionMapper decisions, Batch batch, Clock clock) {
         this.decisions = decisions;
+        this.batch = batch;
         this.clock = clock;
     }
 
@@ -21,6 +24,18 @@ class SqlDecisions implements Decisions {
     public void log(About about, Decision decision) {
         var show = about.showCode();
         decisions.insert(clock.instant(), about, show == null ? null : show.value(), decision, Json.write(decision));
+    }
+
+    @Override
+    public void logAll(List<About> about, Decision decision) {
+        var trace = Json.write(decision);
+        var now = clock.instant();
+        batch.of(
+                DecisionMapper.class,
+                mapper -> about.forEach(each -> {
+                    var show = each.showCode();
+                    mapper.insert(now, each, show == null ? null : show.value(), decision, trace);
+                }));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.callboard.db.sale;
 
 import io.callboard.sale.SeatLock;
 import java.time.Instant;
+import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,10 @@ interface LockMapper {
 
     @Nullable
     Row findForChange(String lockId);
+
+    List<Row> findAllForChange(@Param("lockIds") List<String> lockIds);
+
+    int use(@Param("lockIds") List<String> lockIds);
 
     int end(@Param("lockId") String lockId, @Param("how") SeatLock.State how);
 }

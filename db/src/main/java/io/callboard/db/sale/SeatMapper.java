@@ -1,6 +1,7 @@
 package io.callboard.db.sale;
 
 import io.callboard.sale.SeatStatus;
+import io.callboard.sale.Seats;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -59,12 +60,7 @@ interface SeatMapper {
 
     int release(String lockId);
 
-    int sell(
-            @Param("showCode") String showCode,
-            @Param("seatCode") String seatCode,
-            @Param("lockId") String lockId,
-            @Param("ticketCode") String ticketCode,
-            @Param("now") Instant now);
+    int sell(@Param("showCode") String showCode, @Param("sales") List<Seats.Sale> sales, @Param("now") Instant now);
 
     int putBack(@Param("showCode") String showCode, @Param("ticketCode") String ticketCode);
 }

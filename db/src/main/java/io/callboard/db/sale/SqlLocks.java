@@ -3,10 +3,12 @@ package io.callboard.db.sale;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.callboard.db.Batch;
 import io.callboard.db.Json;
+import io.callboard.db.Sizes;
 import io.callboard.kernel.Cny;
 import io.callboard.kernel.ShowCode;
 import io.callboard.sale.Locks;
 import io.callboard.sale.SeatLock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
@@ -45,12 +47,28 @@ class SqlLocks implements Locks {
 
     @Override
     public Optional<SeatLock> find(String lockId) {
-        return Optional.ofNullable(locks.find(lockId)).map(this::lock);
+        return Optional.ofNullable(locks.find(lockId)).map(SqlLocks::lock);
     }
 
     @Override
     public Optional<SeatLock> findForChange(String lockId) {
-        return Optional.ofNullable(locks.findForChange(lockId)).map(this::lock);
+        return Optional.ofNullable(locks.findForChange(lockId)).map(SqlLocks::lock);
+    }
+
+    @Override
+    public List<SeatLock> findAllForChange(Collection<String> lockIds) {
+        return locks.findAllForChange(Sizes.padded(sorted(lockIds))).stream()
+                .map(SqlLocks::lock)
+                .toList();
+    }
+
+    @Override
+    public int use(Collection<String> lockIds) {
+        return locks.use(Sizes.padded(sorted(lockIds)));
+    }
+
+    private static List<String> sorted(Collection<String> lockIds) {
+        return lockIds.stream().distinct().sorted().toList();
     }
 
     @Override
@@ -58,7 +76,7 @@ class SqlLocks implements Locks {
         return locks.end(lockId, how) == 1;
     }
 
-    private SeatLock lock(LockMapper.Row row) {
+    private static SeatLock lock(LockMapper.Row row) {
         var seats = Json.read(row.seatsJson(), SEATS).stream()
                 .map(seat -> new SeatLock.LockedSeat(seat.seatCode(), seat.level(), Cny.ofFen(seat.priceFen())))
                 .toList();

@@ -1,5 +1,6 @@
 package io.callboard.db.sale;
 
+import io.callboard.db.Batch;
 import io.callboard.db.sale.OrderMapper.Sealed;
 import io.callboard.db.sale.OrderMapper.TicketRow;
 import io.callboard.kernel.CipherSuite;
@@ -17,9 +18,9 @@ import io.callboard.sale.TicketStatus;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -29,15 +30,24 @@ class SqlOrders implements Orders {
     static final String ID = "id-number";
 
     private final OrderMapper orders;
+    private final Batch batch;
     private final CipherSuite ciphers;
 
-    SqlOrders(OrderMapper orders, CipherSuite ciphers) {
+    SqlOrders(OrderMapper orders, Batch batch, CipherSuite ciphers) {
         this.orders = orders;
+        this.batch = batch;
         this.ciphers = ciphers;
     }
 
     @Override
-    public void add(Order order, String lockId, NewOrder.Purchaser purchaser, Map<String, NewOrder.Attendee> bySeat) {
+    public void addAll(List<Made> made) {
+        batch.of(OrderMapper.class, mapper -> {
+            made.forEach(each -> insert(mapper, each.order(), each.asked()));
+            made.forEach(each -> insertTickets(mapper, each.order(), each.asked()));
+        });
+    }
+
+    private void insert(OrderMapper mapper, Order order, NewOrder asked) {
         var row = new OrderMapper.Row(
                 order.orderNo(),
                 order.showCode().value(),
@@ -53,10 +63,16 @@ class SqlOrders implements Orders {
                 Cny.fen(order.payment().paid()),
                 order.refundRules(),
                 order.soldAt());
-        orders.insert(row, lockId, ciphers.seal(purchaser.mobile()), sealed(purchaser.id()));
+        var purchaser = asked.purchaser();
+        mapper.insert(row, asked.lockId(), ciphers.seal(purchaser.mobile()), sealed(purchaser.id()));
+    }
+
+    private void insertTickets(OrderMapper mapper, Order order, NewOrder asked) {
+        var bySeat =
+                asked.attendees().stream().collect(Collectors.toMap(NewOrder.Attendee::seatCode, attendee -> attendee));
         for (var ticket : order.tickets()) {
             var attendee = bySeat.get(ticket.seatCode());
-            orders.insertTicket(
+            mapper.insertTicket(
                     row(ticket),
                     sealed(attendee == null ? null : attendee.id()),
                     attendee == null ? null : attendee.guardian());

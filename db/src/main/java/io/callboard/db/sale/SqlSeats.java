@@ -109,8 +109,9 @@ class SqlSeats implements Seats {
     }
 
     @Override
-    public boolean sell(ShowCode show, String seatCode, String lockId, String ticketCode, Instant now) {
-        return seats.sell(show.value(), seatCode, lockId, ticketCode, now) == 1;
+    public int sell(ShowCode show, List<Sale> sales, Instant now) {
+        var sorted = sales.stream().sorted(Comparator.comparing(Sale::seatCode)).toList();
+        return seats.sell(show.value(), Sizes.padded(sorted), now);
     }
 
     @Override

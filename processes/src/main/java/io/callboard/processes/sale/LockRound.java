@@ -51,6 +51,13 @@ class LockRound {
 
     /** What came of a request: a lock, or why there is none. */
     record Outcome(@Nullable SeatLock lock, @Nullable Refused refused, boolean choosesAgain) {
+        /** Throws what the request was refused with. */
+        void check() {
+            if (refused != null) {
+                throw refused;
+            }
+        }
+
         static Outcome of(SeatLock lock) {
             return new Outcome(lock, null, false);
         }

@@ -7,35 +7,35 @@ import io.callboard.realname.RealNameLimits;
 import io.callboard.realname.RealNameLimits.Limits;
 import io.callboard.realname.RealNameLimits.Mode;
 import io.callboard.sale.NewOrder;
-import io.callboard.sale.Order;
 import io.callboard.sale.SeatLock;
 import io.callboard.show.Performance;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Who must be named for a ticket, and how many tickets one document may hold, across channels and orders. */
+/** Who must be named for a ticket, and how many tickets an order has. */
 @Component
 class RealNameCheck {
     private final RealNameLimits rules;
     private final GuestCheck guests;
-    private final TakenSlots taken;
     private final Clock clock;
 
-    RealNameCheck(RealNameLimits rules, GuestCheck guests, TakenSlots taken, Clock clock) {
+    RealNameCheck(RealNameLimits rules, GuestCheck guests, Clock clock) {
         this.rules = rules;
         this.guests = guests;
-        this.taken = taken;
         this.clock = clock;
     }
 
-    /** Whether everybody is named who must be, and nobody too often. */
-    Limits check(Performance performance, SeatLock lock, NewOrder asked) {
+    /** What the rules say of a performance today. */
+    Limits limits(Performance performance) {
         var today = BusinessZone.dayOf(clock.instant());
-        var limits = rules.limits(performance.capacity(), performance.venueKind(), performance.setting(), today);
+        return rules.limits(performance.capacity(), performance.venueKind(), performance.setting(), today);
+    }
+
+    /** Refuses unless everybody is named who must be, with documents that are accepted. */
+    void check(Performance performance, Limits limits, SeatLock lock, NewOrder asked) {
         if (lock.seats().size() > limits.perOrder()) {
             throw TakenSlots.refused("An order has at most " + limits.perOrder() + " tickets.", limits.trace());
         }
@@ -48,7 +48,6 @@ class RealNameCheck {
         if (!errors.isEmpty()) {
             throw Refusal.validation(errors).asException();
         }
-        return limits;
     }
 
     private static void checkSeats(SeatLock lock, NewOrder asked, Limits limits, List<FieldError> errors) {
@@ -63,15 +62,5 @@ class RealNameCheck {
             errors.add(new FieldError(
                     "/attendees", "required", "Everybody who will come is named; still missing for " + locked + "."));
         }
-    }
-
-    /** Takes a slot for each named ticket. */
-    void takeSlots(
-            Performance performance,
-            Limits limits,
-            Order order,
-            NewOrder asked,
-            Map<String, NewOrder.Attendee> bySeat) {
-        taken.take(performance, limits, order, asked, bySeat);
     }
 }

@@ -18,12 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class SeatLocks {
-    private final LockGroups groups;
+    private final GroupCommit<ShowCode, LockRequest, LockRound.Outcome> groups;
     private final Seats seats;
     private final Locks locks;
 
-    SeatLocks(LockGroups groups, Seats seats, Locks locks) {
-        this.groups = groups;
+    SeatLocks(LockRound round, Seats seats, Locks locks) {
+        this.groups = new GroupCommit<>(round::play, LockRound.Outcome::choosesAgain);
         this.seats = seats;
         this.locks = locks;
     }
@@ -31,13 +31,13 @@ public class SeatLocks {
     /** Locks exactly these seats, together with what others want at the same time. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public void lock(Actor actor, ShowCode code, List<String> seatCodes, AnswerTo<SeatLock> answer) {
-        groups.submit(code, LockRequest.of(actor, seatCodes, answer));
+        groups.submit(code, LockRequest.of(actor, seatCodes, answer)).check();
     }
 
     /** Locks the best free seats of a level. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public void lockBest(Actor actor, ShowCode code, String level, int count, AnswerTo<SeatLock> answer) {
-        groups.submit(code, LockRequest.ofBest(actor, level, count, answer));
+        groups.submit(code, LockRequest.ofBest(actor, level, count, answer)).check();
     }
 
     @Transactional(readOnly = true)

@@ -2,19 +2,23 @@ package io.callboard.processes.sale;
 
 import io.callboard.kernel.Problem;
 import io.callboard.kernel.Refusal;
+import io.callboard.kernel.Refused;
 import io.callboard.realname.IdNumber;
 import io.callboard.realname.RealNameLimits.Limits;
 import io.callboard.realname.RealNameLimits.Mode;
 import io.callboard.realname.RealNameSlots;
+import io.callboard.realname.RealNameSlots.Want;
 import io.callboard.rulebook.Decision;
-import io.callboard.rulebook.Decisions;
 import io.callboard.sale.NewOrder;
 import io.callboard.sale.Order;
 import io.callboard.sale.Orders;
 import io.callboard.sale.Ticket;
 import io.callboard.show.Performance;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The places that a document has at a performance, by the ruling's limit; each ticket takes one. */
@@ -22,34 +26,43 @@ import org.springframework.stereotype.Component;
 class TakenSlots {
     private final RealNameSlots slots;
     private final Orders orders;
-    private final Decisions decisions;
 
-    TakenSlots(RealNameSlots slots, Orders orders, Decisions decisions) {
+    TakenSlots(RealNameSlots slots, Orders orders) {
         this.slots = slots;
         this.orders = orders;
-        this.decisions = decisions;
     }
 
-    /** Takes a slot for each named ticket; the database's unique key has the last word. */
-    void take(
-            Performance performance,
-            Limits limits,
-            Order order,
-            NewOrder asked,
-            Map<String, NewOrder.Attendee> bySeat) {
-        decisions.log(new Decisions.About("ORDER", order.orderNo(), order.showCode(), 0), limits.trace());
+    /**
+     * Takes a slot for each named ticket, for each sale all or none; gives a refusal where a document holds too many. The
+     * database's unique key has the last word.
+     */
+    List<Optional<Refused>> take(Performance performance, Limits limits, List<TicketIssue.Sale> sales) {
         if (limits.mode() == Mode.NONE) {
-            return;
+            return sales.stream().map(sale -> Optional.<Refused>empty()).toList();
         }
-        for (var ticket : order.tickets()) {
-            var attendee = bySeat.get(ticket.seatCode());
-            var id = limits.mode() == Mode.ATTENDEE
-                    ? Objects.requireNonNull(attendee).id()
-                    : Objects.requireNonNull(asked.purchaser().id());
-            if (!slots.take(performance.code(), id, limits.perId(), ticket.code())) {
-                throw refused(words(performance, order, id, limits), limits.trace());
-            }
+        var wants = sales.stream().map(sale -> wants(limits, sale)).toList();
+        var full = slots.take(performance.code(), wants, limits.perId());
+        var refusals = new ArrayList<Optional<Refused>>();
+        for (int place = 0; place < sales.size(); place++) {
+            var order = sales.get(place).order();
+            refusals.add(full.get(place).map(id -> refused(words(performance, order, id, limits), limits.trace())));
         }
+        return refusals;
+    }
+
+    private static List<Want> wants(Limits limits, TicketIssue.Sale sale) {
+        var asked = sale.asked();
+        if (limits.mode() == Mode.PURCHASER) {
+            var id = Objects.requireNonNull(asked.purchaser().id());
+            return sale.order().tickets().stream()
+                    .map(ticket -> new Want(id, ticket.code()))
+                    .toList();
+        }
+        var bySeat = asked.attendees().stream()
+                .collect(Collectors.toMap(NewOrder.Attendee::seatCode, NewOrder.Attendee::id));
+        return sale.order().tickets().stream()
+                .map(ticket -> new Want(Objects.requireNonNull(bySeat.get(ticket.seatCode())), ticket.code()))
+                .toList();
     }
 
     private String words(Performance performance, Order order, IdNumber id, Limits limits) {
@@ -65,7 +78,7 @@ class TakenSlots {
         return held.channel().equals(order.channel()) ? "" : " by another channel";
     }
 
-    static RuntimeException refused(String words, Decision decision) {
+    static Refused refused(String words, Decision decision) {
         return Refusal.of(Problem.RULE_REFUSED, words, "decision", decision).asException();
     }
 }

@@ -1,7 +1,6 @@
 package io.callboard.processes.sale;
 
 import io.callboard.kernel.Refused;
-import io.callboard.kernel.ShowCode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -11,61 +10,62 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Commits locks of one performance together. Whoever comes first commits for all who came while the commit before was under
+ * Commits requests of one kind together. Whoever comes first commits for all who came while the commit before was under
  * way, in the order in which they came; so nobody waits for company, and the more come the fewer commits each of them
- * costs. What goes wrong with one is tried again one by one.
+ * costs. What goes wrong together is tried again one by one.
+ *
+ * @param <K> what requests must share to be committed together
+ * @param <R> a request
+ * @param <O> what came of it
  */
-@Component
-class LockGroups {
-    private static final Logger LOG = LoggerFactory.getLogger(LockGroups.class);
+final class GroupCommit<K, R, O> {
+    private static final Logger LOG = LoggerFactory.getLogger(GroupCommit.class);
     private static final int LARGEST = 64;
     private static final int MOST_TRIES = 20;
-    private final LockRound round;
-    private final Map<ShowCode, Group> groups = new ConcurrentHashMap<>();
 
-    LockGroups(LockRound round) {
+    private final BiFunction<K, List<R>, List<O>> round;
+    private final Predicate<O> isForAnotherTry;
+    private final Map<K, Group> groups = new ConcurrentHashMap<>();
+
+    /** A round is a transaction that gives one outcome a request; an outcome may ask for another try. */
+    GroupCommit(BiFunction<K, List<R>, List<O>> round, Predicate<O> isForAnotherTry) {
         this.round = round;
+        this.isForAnotherTry = isForAnotherTry;
     }
 
-    /** Answers when the request is committed; throws {@link Refused} when it was refused and nothing of it kept. */
-    void submit(ShowCode show, LockRequest request) {
+    /** Answers when the request is committed; throws what its own round threw, {@link Refused} for one. */
+    O submit(K key, R request) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
-            outcome(round.play(show, List.of(request)).get(0));
-            return;
+            return round.apply(key, List.of(request)).get(0);
         }
         var member = new Member(request);
-        var group = groups.computeIfAbsent(show, Group::new);
+        var group = groups.computeIfAbsent(key, Group::new);
         if (group.join(member) || member.isCalledToLead()) {
             group.lead();
         }
         try {
-            outcome(member.done.join());
+            return member.done.join();
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof RuntimeException why ? why : failed;
         }
     }
 
-    private static void outcome(LockRound.Outcome outcome) {
-        if (outcome.refused() != null) {
-            throw outcome.refused();
-        }
-    }
-
     /** One request, and what came of it once it is committed. Its thread waits until it is answered or has to lead. */
-    private static final class Member {
-        private final LockRequest request;
-        private final CompletableFuture<LockRound.Outcome> done = new CompletableFuture<>();
+    private final class Member {
+        private final R request;
+        private final CompletableFuture<O> done = new CompletableFuture<>();
         private final CountDownLatch called = new CountDownLatch(1);
         private volatile boolean promoted;
         private int tries;
 
-        Member(LockRequest request) {
+        Member(R request) {
             this.request = request;
         }
 
@@ -92,7 +92,7 @@ class LockGroups {
             called.countDown();
         }
 
-        void isAnswered(LockRound.Outcome outcome) {
+        void isAnswered(O outcome) {
             done.complete(outcome);
             called.countDown();
         }
@@ -103,14 +103,14 @@ class LockGroups {
         }
     }
 
-    /** Those who wait for seats of one performance; one of them leads. */
+    /** Those who wait with the same key; one of them leads. */
     private final class Group {
-        private final ShowCode show;
+        private final K key;
         private final Deque<Member> waiting = new ArrayDeque<>();
         private boolean led;
 
-        Group(ShowCode show) {
-            this.show = show;
+        Group(K key) {
+            this.key = key;
         }
 
         /** Says whether the member has to lead. */
@@ -150,23 +150,26 @@ class LockGroups {
 
         private void commit(List<Member> members) {
             try {
-                var outcomes = round.play(
-                        show, members.stream().map(each -> each.request).toList());
+                var outcomes = round.apply(
+                        key, members.stream().map(each -> each.request).toList());
                 for (int place = 0; place < members.size(); place++) {
                     answer(members.get(place), outcomes.get(place));
                 }
             } catch (RuntimeException together) {
-                LOG.info(
-                        "{} locks are tried one by one: {}",
-                        members.size(),
-                        together.getClass().getSimpleName());
-                members.forEach(this::commitAlone);
+                if (members.size() > 1) {
+                    LOG.info(
+                            "{} requests are tried one by one: {}",
+                            members.size(),
+                            together.getClass().getSimpleName());
+                    members.forEach(this::commitAlone);
+                } else {
+                    members.get(0).failed(together);
+                }
             }
         }
 
-        /** Seats that the house chose may be gone when they are written, to another leader or node: it chooses again. */
-        private void answer(Member member, LockRound.Outcome outcome) {
-            if (outcome.choosesAgain() && member.tries++ < MOST_TRIES) {
+        private void answer(Member member, O outcome) {
+            if (isForAnotherTry.test(outcome) && member.tries++ < MOST_TRIES) {
                 commitAlone(member);
             } else {
                 member.isAnswered(outcome);
@@ -175,7 +178,7 @@ class LockGroups {
 
         private void commitAlone(Member member) {
             try {
-                answer(member, round.play(show, List.of(member.request)).get(0));
+                answer(member, round.apply(key, List.of(member.request)).get(0));
             } catch (RuntimeException why) {
                 member.failed(why);
             }

@@ -1,0 +1,88 @@
+package io.callboard.processes.sale;
+
+import io.callboard.collection.ReportItem;
+import io.callboard.collection.ReportItems;
+import io.callboard.kernel.Cny;
+import io.callboard.kernel.Problem;
+import io.callboard.kernel.Refusal;
+import io.callboard.kernel.ShowCode;
+import io.callboard.ledger.Entry;
+import io.callboard.ledger.Ledger;
+import io.callboard.rulebook.Decision;
+import io.callboard.rulebook.Decisions;
+import io.callboard.sale.Orders;
+import io.callboard.sale.Seats;
+import io.callboard.sale.Ticket;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What sales leave behind: sold seats, orders with tickets, ledger entries, report items and the ruling that allowed them. */
+@Component
+class SaleBooks {
+    private final Seats seats;
+    private final Orders orders;
+    private final Ledger ledger;
+    private final ReportItems reports;
+    private final Rest rest;
+
+    SaleBooks(Seats seats, Orders orders, Ledger ledger, ReportItems reports, Rest rest) {
+        this.seats = seats;
+        this.orders = orders;
+        this.ledger = ledger;
+        this.reports = reports;
+        this.rest = rest;
+    }
+
+    /** The log of rulings, and the time. */
+    @Component
+    record Rest(Decisions decisions, Clock clock) {}
+
+    void write(ShowCode show, List<TicketIssue.Sale> sales, Decision ruling) {
+        var now = rest.clock().instant();
+        var tickets =
+                sales.stream().flatMap(sale -> sale.order().tickets().stream()).toList();
+        var sold = sales.stream()
+                .flatMap(sale -> sale.order().tickets().stream()
+                        .map(ticket -> new Seats.Sale(
+                                ticket.seatCode(),
+                                sale.lock().lockId(),
+                                ticket.code().value())))
+                .toList();
+        if (seats.sell(show, sold, now) != sold.size()) {
+            throw Refusal.of(Problem.LOCK_EXPIRED, "The lock lapsed while the order was made.")
+                    .asException();
+        }
+        orders.addAll(sales.stream()
+                .map(sale -> new Orders.Made(sale.order(), sale.asked()))
+                .toList());
+        ledger.bookAll(tickets.stream().map(SaleBooks::entry).toList(), now);
+        reports.addAll(tickets.stream().map(SaleBooks::item).toList());
+        rest.decisions()
+                .logAll(
+                        sales.stream()
+                                .map(sale -> new Decisions.About(
+                                        "ORDER", sale.order().orderNo(), show, 0))
+                                .toList(),
+                        ruling);
+    }
+
+    private static Entry entry(Ticket ticket) {
+        return Entry.sale(ticket.showCode(), ticket.code().value(), ticket.orderNo(), ticket.paid());
+    }
+
+    private static ReportItem item(Ticket ticket) {
+        return new ReportItem(
+                ticket.code().value(),
+                ReportItem.Operation.SALE,
+                ticket.soldAt(),
+                ticket.showCode(),
+                ticket.seatCode(),
+                ticket.channel(),
+                ticket.ticketType(),
+                ticket.price(),
+                ticket.paid(),
+                Cny.ZERO,
+                Cny.ZERO);
+    }
+}
