@@ -41,7 +41,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class SaleBench extends HouseTest {
     private static final int CLIENTS = 32;
     private static final int ROUNDS = 3;
-    private static final int WARM_UP = 4;
+    private static final int WARM_UP = 7;
     private static final Duration TURN = Duration.ofSeconds(3);
     private static final Actor WEB = Actor.channel("WEB");
 
@@ -238,6 +238,10 @@ class SaleBench extends HouseTest {
             int n = nextTheirs.getAndIncrement();
             sixRows(connections.get(client), theirs, theirsFree.get(n), "BARE" + theirs + n);
         };
+        for (int turn = 0; turn < WARM_UP; turn++) {
+            rate(product);
+        }
+        rate(bare);
         var product3 = new ArrayList<Rate>();
         var bare3 = new ArrayList<Rate>();
         for (int round = 0; round < ROUNDS; round++) {
