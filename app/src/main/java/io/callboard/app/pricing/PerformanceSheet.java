@@ -7,6 +7,8 @@ import io.callboard.kernel.Cny;
 import io.callboard.pricing.PriceChart;
 import io.callboard.pricing.PriceChart.Level;
 import io.callboard.sale.PublicQuota.Share;
+import io.callboard.sale.SaleFigures.ByChannel;
+import io.callboard.sale.SaleFigures.ByDay;
 import io.callboard.sale.SeatCounts;
 import io.callboard.show.Performance;
 import io.callboard.task.TaskItem;
@@ -23,6 +25,8 @@ record PerformanceSheet(
         @Nullable PriceChart chart,
         @Nullable Share share,
         SeatCounts counts,
+        List<ByChannel> channels,
+        List<ByDay> days,
         List<Line> lines,
         List<TaskItem> tasks,
         List<Timeline.Entry> timeline,

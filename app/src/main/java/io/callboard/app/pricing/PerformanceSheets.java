@@ -7,6 +7,7 @@ import io.callboard.kernel.ShowCode;
 import io.callboard.processes.hall.Halls;
 import io.callboard.processes.pricing.Pricing;
 import io.callboard.processes.sale.SalePlans;
+import io.callboard.sale.SaleFigures;
 import io.callboard.sale.Seats;
 import io.callboard.show.Performance;
 import io.callboard.show.Performances;
@@ -51,6 +52,8 @@ class PerformanceSheets {
                 chart,
                 chart == null ? null : plans.share(performance),
                 books.seats.counts(code, now),
+                books.figures.byChannel(code),
+                books.figures.byDay(code),
                 chart == null ? List.of() : PerformanceSheet.lines(chart, seats(performance)),
                 books.tasks.openAbout(SUBJECT, code.value()),
                 books.timeline.of(SUBJECT, code.value()),
@@ -66,12 +69,14 @@ class PerformanceSheets {
     @Component
     static class Books {
         private final Seats seats;
+        private final SaleFigures figures;
         private final TaskList tasks;
         private final Timeline timeline;
         private final Clock clock;
 
-        Books(Seats seats, TaskList tasks, Timeline timeline, Clock clock) {
+        Books(Seats seats, SaleFigures figures, TaskList tasks, Timeline timeline, Clock clock) {
             this.seats = seats;
+            this.figures = figures;
             this.tasks = tasks;
             this.timeline = timeline;
             this.clock = clock;

@@ -77,6 +77,9 @@ class PerformanceView extends Page implements HasUrlParameter<String> {
                 CodeText.show(performance.code().value()));
         actions(buttons(sheet));
         var cards = new Div(SheetCards.facts(sheet), SheetCards.share(sheet), AheadCard.of(sheet));
+        if (sheet.isBuilt()) {
+            cards.add(SheetCards.sales(sheet));
+        }
         cards.addClassName("columns");
         var body = new ArrayList<Component>();
         body.add(cards);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import io.callboard.app.parts.DayBars;
 import io.callboard.app.parts.Facts;
 import io.callboard.app.parts.Formats;
 import io.callboard.app.parts.MoneyText;
@@ -20,9 +21,15 @@ import io.callboard.app.parts.seatmap.SeatGroups;
 import io.callboard.app.parts.seatmap.SeatMap;
 import io.callboard.app.parts.seatmap.SeatMap.ColourBy;
 import io.callboard.app.pricing.PerformanceSheet.Line;
+import io.callboard.kernel.BusinessZone;
+import io.callboard.kernel.Cny;
 import io.callboard.pricing.PriceChart;
+import io.callboard.sale.SaleFigures.ByChannel;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
+import org.joda.money.Money;
 
 /** The cards of a performance's page. */
 final class SheetCards {
@@ -73,6 +80,28 @@ final class SheetCards {
         } else {
             card.add(muted("pricing.share.preview"));
         }
+        return card;
+    }
+
+    /** What was sold and taken, by channel, and how many tickets each day. */
+    static Component sales(PerformanceSheet sheet) {
+        var card = card("pricing.sales");
+        if (sheet.channels().isEmpty()) {
+            card.add(muted("pricing.sales.none"));
+            return card;
+        }
+        var income = sheet.channels().stream().map(ByChannel::paid).reduce(Cny.ZERO, Money::plus);
+        int tickets = sheet.channels().stream().mapToInt(ByChannel::tickets).sum();
+        var sum = new Div(words("pricing.sales.sum", Formats.count(tickets), Formats.yuan(income)));
+        sum.addClassNames("figures", "large-figure");
+        var facts = new Facts();
+        sheet.channels()
+                .forEach(each -> facts.fact(
+                        words("dictionary.channels." + each.channel()),
+                        words("pricing.sales.sum", Formats.count(each.tickets()), Formats.yuan(each.paid()))));
+        var days = new TreeMap<LocalDate, Integer>();
+        sheet.days().forEach(each -> days.put(each.day(), each.tickets()));
+        card.add(sum, facts, new DayBars(days, BusinessZone.dayOf(sheet.now())));
         return card;
     }
 

@@ -23,8 +23,8 @@ import java.util.SortedMap;
 import java.util.function.Consumer;
 
 /**
- * A hall from above on one canvas. On the server a map is the states of its seats and which are selected, a byte and a bit
- * a seat; the plan is shared.
+ * A hall from above on one canvas. On the server a map is the states of its seats and which are selected, half a byte and a
+ * bit a seat; the plan is shared.
  */
 @Tag("callboard-seat-map")
 @JsModule("./seats/callboard-seat-map.js")
@@ -42,14 +42,13 @@ public final class SeatMap extends Component implements HasSize {
     }
 
     private final transient MapPlan plan;
-    private final byte[] states;
+    private final SeatStates states;
     private BitSet selected = new BitSet();
     private transient Consumer<BitSet> selection = chosen -> {};
 
     public SeatMap(MapPlan plan, String label, boolean selectable, ColourBy colourBy) {
         this.plan = plan;
-        this.states = new byte[plan.size()];
-        java.util.Arrays.fill(states, SeatState.AVAILABLE.code());
+        this.states = new SeatStates(plan.size());
         getElement().setAttribute("data-plan", (DownloadHandler) this::send);
         getElement()
                 .addEventListener(
@@ -101,7 +100,7 @@ public final class SeatMap extends Component implements HasSize {
     }
 
     public SeatState stateAt(int place) {
-        return SeatState.values()[states[place]];
+        return SeatState.values()[states.get(place)];
     }
 
     /** How many seats are in each state. */
@@ -110,8 +109,8 @@ public final class SeatMap extends Component implements HasSize {
         for (var state : SeatState.values()) {
             counts.put(state, 0);
         }
-        for (byte state : states) {
-            counts.merge(SeatState.values()[state], 1, Integer::sum);
+        for (int place = 0; place < states.size(); place++) {
+            counts.merge(stateAt(place), 1, Integer::sum);
         }
         return counts;
     }
@@ -124,15 +123,17 @@ public final class SeatMap extends Component implements HasSize {
 
     /** All states, in the plan's order. */
     public void showStates(byte[] all) {
-        System.arraycopy(all, 0, states, 0, states.length);
-        getElement().callJsFunction("state", SeatCode.states(states));
+        for (int place = 0; place < all.length; place++) {
+            states.set(place, all[place]);
+        }
+        getElement().callJsFunction("state", SeatCode.states(all));
     }
 
     /** New states by the seats' places; sends those that differ. */
     public void change(SortedMap<Integer, Byte> changes) {
-        changes.entrySet().removeIf(change -> states[change.getKey()] == change.getValue());
+        changes.entrySet().removeIf(change -> states.get(change.getKey()) == change.getValue());
         if (!changes.isEmpty()) {
-            changes.forEach((place, state) -> states[place] = state);
+            changes.forEach(states::set);
             getElement().callJsFunction("change", SeatCode.changes(changes));
         }
     }

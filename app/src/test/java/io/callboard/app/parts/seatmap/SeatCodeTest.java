@@ -53,6 +53,20 @@ class SeatCodeTest {
     }
 
     @Test
+    void a_map_remembers_the_state_of_each_seat_and_of_no_other() {
+        for (int seats : new int[] {1, 2, 3, 1733}) {
+            var wanted = anyStates(seats, seats);
+            var states = new SeatStates(seats);
+            for (int place = seats - 1; place >= 0; place--) {
+                states.set(place, wanted[place]);
+            }
+            for (int place = 0; place < seats; place++) {
+                assertThat(states.get(place)).isEqualTo(wanted[place]);
+            }
+        }
+    }
+
+    @Test
     void a_stadium_in_any_states_takes_at_most_thirty_kilobytes() {
         assertThat(SeatCode.states(anyStates(STADIUM, 7))).hasSizeLessThanOrEqualTo(30_000);
     }
