@@ -29,6 +29,9 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(classes = App.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(HouseTest.Beans.class)
 public abstract class HouseTest {
+    /** The master key of tests, and of nothing else. */
+    protected static final String KEY = "dGVzdHMtb25seS10ZXN0cy1vbmx5LXRlc3RzLW9ubHk=";
+
     @LocalServerPort
     protected int port;
 
@@ -48,7 +51,7 @@ public abstract class HouseTest {
     static void house(DynamicPropertyRegistry properties) {
         TestDatabase.use("house", properties);
         properties.add("management.server.port", () -> "0");
-        properties.add("callboard.key", () -> "dGVzdHMtb25seS10ZXN0cy1vbmx5LXRlc3RzLW9ubHk=");
+        properties.add("callboard.key", () -> KEY);
     }
 
     @BeforeEach
