@@ -30,6 +30,7 @@ import io.callboard.processes.refund.RefundCase;
 import io.callboard.processes.refund.RefundDesk;
 import io.callboard.refund.RefundLine;
 import io.callboard.refund.RefundStatus;
+import io.callboard.rulebook.RuleTables;
 import jakarta.annotation.security.RolesAllowed;
 
 /** One refund: its tickets and what the rules say of them, the money's way, and what happened. */
@@ -39,8 +40,10 @@ class RefundView extends Page implements HasUrlParameter<String> {
     private static final long serialVersionUID = 1L;
 
     private final transient RefundDesk desk;
+    private final transient RuleTables tables;
 
-    RefundView(RefundDesk desk) {
+    RefundView(RefundDesk desk, RuleTables tables) {
+        this.tables = tables;
         this.desk = desk;
     }
 
@@ -134,7 +137,7 @@ class RefundView extends Page implements HasUrlParameter<String> {
         one.refund().lines().stream()
                 .map(RefundLine::decision)
                 .distinct()
-                .forEach(decision -> column.add(new DecisionCard(decision)));
+                .forEach(decision -> column.add(new DecisionCard(decision, tables)));
         return column;
     }
 

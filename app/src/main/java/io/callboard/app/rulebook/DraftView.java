@@ -17,6 +17,7 @@ import io.callboard.processes.rulebook.RuleOffice;
 import io.callboard.processes.rulebook.RuleOffice.RuleSet;
 import io.callboard.processes.rulebook.RuleReplays;
 import io.callboard.processes.rulebook.RuleTrials;
+import io.callboard.rulebook.RuleTables;
 import io.callboard.rulebook.RuleVersion;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.LinkedHashMap;
@@ -31,10 +32,18 @@ class DraftView extends Page implements HasUrlParameter<String> {
     private final transient RuleOffice office;
     private final transient RuleDrafts drafts;
     private final transient RuleTrials trials;
+    private final transient RuleTables tables;
     private final transient RuleReplays replays;
     private final transient DraftActions actions;
 
-    DraftView(RuleOffice office, RuleDrafts drafts, RuleTrials trials, RuleReplays replays, DraftActions actions) {
+    DraftView(
+            RuleOffice office,
+            RuleDrafts drafts,
+            RuleTrials trials,
+            RuleReplays replays,
+            RuleTables tables,
+            DraftActions actions) {
+        this.tables = tables;
         this.office = office;
         this.drafts = drafts;
         this.trials = trials;
@@ -83,7 +92,7 @@ class DraftView extends Page implements HasUrlParameter<String> {
     private Component proofs(RuleSet set, DraftSheet sheet) {
         var scenarios = new ScenariosPanel(trials, sheet);
         var names = new ScenarioDialog.Keeper(scenarios::keep);
-        var trial = new TryPanel(trials, set.family(), sheet, (facts, decision) -> names.ask(facts, decision));
+        var trial = new TryPanel(trials, tables, set.family(), sheet, (facts, decision) -> names.ask(facts, decision));
         var replay = new ReplayPanel(replays, sheet, actions.clock());
         var panels = new LinkedHashMap<Tab, Component>();
         var tryTab = new Tab(getTranslation("rulebook.try"));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.callboard.app.parts.EmptyState;
+import io.callboard.app.parts.RuleWords;
 import io.callboard.app.parts.Say;
 import io.callboard.app.parts.StatusChip;
 import io.callboard.app.parts.Tone;
@@ -59,13 +60,23 @@ final class FindingsPanel extends Div {
         boolean blocking = finding.severity() == Severity.BLOCKING;
         var chip = new StatusChip(
                 blocking ? Tone.BAD : Tone.NEEDS_SOMEONE, getTranslation("rulebook.finding." + finding.kind()));
-        var card = new Div(chip, new Paragraph(finding.message()));
+        var card = new Div(chip, new Paragraph(words(finding)));
         card.addClassName("card");
         finding.rows().forEach(row -> card.add(small(row, () -> sheet.goTo(row))));
         if (!finding.example().isEmpty()) {
             card.add(small(getTranslation("rulebook.try.this"), () -> tryCase.accept(finding.example())));
         }
         return card;
+    }
+
+    /** In English the finding's own words, which name every outcome; otherwise what it is, its rows and its case. */
+    private String words(Finding finding) {
+        if (!"zh".equals(getLocale().getLanguage())) {
+            return finding.message();
+        }
+        var rows = String.join(getTranslation("parts.list"), finding.rows());
+        var example = finding.example().isEmpty() ? "—" : RuleWords.sentence(this, finding.example());
+        return getTranslation("rulebook.finding.words." + finding.kind(), rows, example);
     }
 
     private static Button small(String words, Runnable step) {

@@ -10,6 +10,7 @@ import io.callboard.app.parts.Say;
 import io.callboard.processes.rulebook.RuleTrials;
 import io.callboard.rulebook.Decision;
 import io.callboard.rulebook.RuleFamily;
+import io.callboard.rulebook.RuleTables;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
@@ -18,12 +19,19 @@ final class TryPanel extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient RuleTrials trials;
+    private final transient RuleTables tables;
     private final DraftSheet sheet;
     private final CaseForm facts;
     private final Div outcome = new Div();
     private final transient BiConsumer<Map<String, Object>, Decision> keep;
 
-    TryPanel(RuleTrials trials, RuleFamily family, DraftSheet sheet, BiConsumer<Map<String, Object>, Decision> keep) {
+    TryPanel(
+            RuleTrials trials,
+            RuleTables tables,
+            RuleFamily family,
+            DraftSheet sheet,
+            BiConsumer<Map<String, Object>, Decision> keep) {
+        this.tables = tables;
         this.trials = trials;
         this.sheet = sheet;
         this.keep = keep;
@@ -57,7 +65,7 @@ final class TryPanel extends Div {
         }
         var scenario = new Button(getTranslation("rulebook.try.keep"), click -> keep.accept(asked, decision));
         scenario.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        outcome.add(new DecisionCard(decision), scenario);
+        outcome.add(new DecisionCard(decision, tables), scenario);
         sheet.goTo(decision.row());
     }
 }

@@ -26,6 +26,7 @@ import io.callboard.app.shell.Shell;
 import io.callboard.kernel.Refused;
 import io.callboard.processes.task.Tasks;
 import io.callboard.processes.task.Tasks.OpenTask;
+import io.callboard.rulebook.RuleTables;
 import io.callboard.task.TaskDesk.Fact;
 import io.callboard.task.TaskForm.Effect;
 import io.callboard.task.TaskForm.Outcome;
@@ -40,10 +41,12 @@ class TaskView extends Page implements HasUrlParameter<String> {
     private static final long serialVersionUID = 1L;
 
     private final transient Tasks tasks;
+    private final transient RuleTables tables;
     private final transient Uploads uploads;
     private final TextArea comment = new TextArea();
 
-    TaskView(Tasks tasks, Uploads uploads) {
+    TaskView(Tasks tasks, Uploads uploads, RuleTables tables) {
+        this.tables = tables;
         this.tasks = tasks;
         this.uploads = uploads;
     }
@@ -125,7 +128,7 @@ class TaskView extends Page implements HasUrlParameter<String> {
 
     private Component ruling(OpenTask task) {
         var column = new Div();
-        task.decision().ifPresent(decision -> column.add(new DecisionCard(decision)));
+        task.decision().ifPresent(decision -> column.add(new DecisionCard(decision, tables)));
         var diagram = tasks.diagram(Callers.actor(), task.item().taskId());
         if (!diagram.xml().isEmpty()) {
             var picture = new BpmnDiagram(diagram.xml(), diagram.where(), getTranslation("task.diagram"));
