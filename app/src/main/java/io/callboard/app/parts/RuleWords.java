@@ -8,6 +8,7 @@ import io.callboard.rulebook.Scope;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +16,9 @@ import java.util.stream.Collectors;
  * money, {@code …Percent} a share, {@code hours…} hours; choices have words of their own.
  */
 public final class RuleWords {
+    /** Columns whose values are no choices but what somebody wrote. */
+    private static final Set<String> AS_WRITTEN = Set.of("presenter", "showId", "venueCode", "zone");
+
     private RuleWords() {}
 
     public static String value(Component reader, String column, Object value) {
@@ -23,6 +27,9 @@ public final class RuleWords {
         }
         if (value instanceof Number) {
             return number(reader, column, new BigDecimal(value.toString()));
+        }
+        if (AS_WRITTEN.contains(column)) {
+            return String.valueOf(value);
         }
         return reader.getTranslation(
                 column.equals("cause") ? "dictionary.refund-causes." + value : "rule." + column + "." + value);
