@@ -39,8 +39,9 @@ class SeatMap extends HTMLElement {
     this.colourBy = 'state';
     this.cursor = -1;
     this.only = -1;
-    this.waiting = [];
     this.groups = [];
+    this.shown = new Promise((done) => (this.isShown = done));
+    this.last = this.shown;
   }
 
   connectedCallback() {
@@ -74,7 +75,7 @@ class SeatMap extends HTMLElement {
     this.selectable = sent.selectable;
     this.colourBy = sent.colourBy;
     this.house.setAttribute('aria-label', sent.words.label);
-    const began = performance.now();
+    this.began = performance.now();
     const answer = await fetch(this.getAttribute('data-plan'));
     this.plan = new SeatPlan(await answer.json());
     this.levels = sent.levels;
@@ -87,29 +88,27 @@ class SeatMap extends HTMLElement {
     this.resized();
     this.painter.fit();
     this.recolour();
-    this.waiting.splice(0).forEach((work) => work());
-    this.dataset.paintedIn = String(Math.round(performance.now() - began));
-    this.dispatchEvent(new CustomEvent('seats-painted'));
+    this.isShown();
   }
 
-  whenReady(work) {
-    if (this.plan) work();
-    else this.waiting.push(work);
+  /** After the plan is there, and in the order in which the server asked: a change never comes before the states it is of. */
+  inTurn(work) {
+    this.last = this.last.then(work).catch((trouble) => console.error(trouble));
   }
 
   /** All states at once, deflated. */
-  async state(base64) {
-    const packed = await inflated(base64);
-    this.whenReady(() => {
-      this.states = unpacked(packed, this.plan.count);
+  state(base64) {
+    this.inTurn(async () => {
+      this.states = unpacked(await inflated(base64), this.plan.count);
       this.recolour();
+      this.dataset.paintedIn = this.dataset.paintedIn || String(Math.round(performance.now() - this.began));
     });
   }
 
   /** Pairs of a step to the next seat and its state. */
   change(base64) {
     const pairs = numbers(bytes(base64));
-    this.whenReady(() => {
+    this.inTurn(() => {
       for (let i = 0, seat = 0; i + 1 < pairs.length; i += 2) {
         seat += pairs[i];
         this.states[seat] = pairs[i + 1];
@@ -121,7 +120,7 @@ class SeatMap extends HTMLElement {
   /** Levels anew, as pairs of level and length. */
   relevel(json) {
     const sent = JSON.parse(json);
-    this.whenReady(() => {
+    this.inTurn(() => {
       this.levels = sent.levels;
       this.levelOf = spread(sent.levelOf, this.plan.count, Uint16Array);
       this.recolour();
@@ -129,7 +128,7 @@ class SeatMap extends HTMLElement {
   }
 
   clear() {
-    this.whenReady(() => this.select([], false));
+    this.inTurn(() => this.select([], false));
   }
 
   drawBar() {

@@ -8,7 +8,8 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.ExitCodeGenerator;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
@@ -16,7 +17,8 @@ import org.springframework.context.annotation.Import;
  * Whether the books agree, as a command: the same artefact, started with the profile {@code check}. Prints a line of JSON for
  * each breach and one with their number, and ends with 0 when there is none, else with 1. Changes nothing.
  */
-@SpringBootApplication(scanBasePackages = "io.callboard.app.none")
+@SpringBootConfiguration
+@EnableAutoConfiguration
 @Import(CheckDb.class)
 public class CheckApp {
     static final String PROFILE = "check";

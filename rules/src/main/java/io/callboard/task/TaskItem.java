@@ -47,6 +47,13 @@ public record TaskItem(
                         || candidateRoles.stream().anyMatch(actor::has));
     }
 
+    /** Whether the actor is this person, or acts for them because they have asked the actor to stand in. */
+    public boolean isActedOnBy(String principal, Actor actor) {
+        return principal.equals(actor.principal())
+                || owner != null
+                        && principal.equals(Actor.staff(owner, actor.roles()).principal());
+    }
+
     public boolean isOpen() {
         return state == TaskState.OPEN;
     }

@@ -38,7 +38,7 @@ class LiveSeats {
             states[place] = SeatState.of(seat.status(), seat.level()).code();
             levels[place] = seat.level();
         }
-        new SeatGroups(SeatMapLevels.names(house), plan, SeatMapLevels.nameOf(house, plan, levels)).showOn(map);
+        new SeatGroups(SeatMapLevels.names(house), plan, SeatMapLevels.nameOf(house, plan, levels)).nameOn(map);
         map.showStates(states);
         return house.sequence();
     }

@@ -2,6 +2,7 @@ package io.callboard.app.sale;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.BeforeEvent;
@@ -51,6 +52,8 @@ class SeatDeskView extends Page implements HasUrlParameter<String> {
                 ? performances.byCode(new ShowCode(showCode)).orElse(null)
                 : null;
         if (performance == null || !desk.isBuilt(performance)) {
+            unfollow();
+            shown = null;
             title(getTranslation("seats.title"));
             body(new EmptyState(
                     VaadinIcon.GRID_SMALL_O, getTranslation("seats.empty"), getTranslation("seats.empty.next")));
@@ -73,19 +76,29 @@ class SeatDeskView extends Page implements HasUrlParameter<String> {
         split.addClassName("seat-desk");
         body(split);
         shown = new Shown(performance, map, rail, sequence);
+        // The same page for another performance: it is attached already.
+        getUI().ifPresent(this::follow);
     }
 
     @Override
     protected void onAttach(AttachEvent attached) {
+        follow(attached.getUI());
+    }
+
+    private void follow(UI ui) {
+        unfollow();
         var now = shown;
         if (now != null) {
-            following = live.follow(
-                    now.performance().code(), now.sequence(), attached.getUI(), now.map(), now.rail()::refresh);
+            following = live.follow(now.performance().code(), now.sequence(), ui, now.map(), now.rail()::refresh);
         }
     }
 
     @Override
     protected void onDetach(DetachEvent detached) {
+        unfollow();
+    }
+
+    private void unfollow() {
         if (following != null) {
             following.close();
             following = null;

@@ -8,9 +8,9 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class SqlSaleFigures implements SaleFigures {
-    private final FiguresOfSaleMapper figures;
+    private final SaleFiguresMapper figures;
 
-    SqlSaleFigures(FiguresOfSaleMapper figures) {
+    SqlSaleFigures(SaleFiguresMapper figures) {
         this.figures = figures;
     }
 

@@ -90,10 +90,7 @@ class ApproveRuleChangeDesk implements TaskDesk {
     @Override
     public Optional<String> conflict(TaskItem task, Actor actor) {
         var author = version(task.subject().id()).author();
-        boolean own = author.equals(actor.principal());
-        boolean standsIn = task.owner() != null
-                && author.equals(Actor.staff(task.owner(), actor.roles()).principal());
-        return own || standsIn
+        return task.isActedOnBy(author, actor)
                 ? Optional.of("A change of rules is approved by somebody else than its author.")
                 : Optional.empty();
     }

@@ -14,6 +14,8 @@ import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -156,14 +158,14 @@ final class GroupCommit<K, R, O> {
                     answer(members.get(place), outcomes.get(place));
                 }
             } catch (RuntimeException together) {
-                if (members.size() > 1) {
-                    LOG.info(
-                            "{} requests are tried one by one: {}",
-                            members.size(),
-                            together.getClass().getSimpleName());
-                    members.forEach(this::commitAlone);
-                } else {
+                LOG.info(
+                        "{} requests are tried one by one: {}",
+                        members.size(),
+                        together.getClass().getSimpleName());
+                if (members.size() == 1 && !isCollision(together)) {
                     members.get(0).failed(together);
+                } else {
+                    members.forEach(this::commitAlone);
                 }
             }
         }
@@ -180,8 +182,17 @@ final class GroupCommit<K, R, O> {
             try {
                 answer(member, round.apply(key, List.of(member.request)).get(0));
             } catch (RuntimeException why) {
-                member.failed(why);
+                if (isCollision(why) && member.tries++ < MOST_TRIES) {
+                    commitAlone(member);
+                } else {
+                    member.failed(why);
+                }
             }
+        }
+
+        /** Somebody else wrote the same at the same moment, and has committed since: another look decides anew. */
+        private boolean isCollision(RuntimeException why) {
+            return why instanceof DuplicateKeyException || why instanceof ConcurrencyFailureException;
         }
     }
 }

@@ -27,18 +27,23 @@ public final class SeatGroups {
         return numbers.computeIfAbsent(name, unknown -> numbers.size());
     }
 
-    /** Shows the seats by their groups; those without one as not for sale. */
+    /** Shows the seats by their groups, those without one as not for sale. */
     public void showOn(SeatMap map) {
+        nameOn(map);
+        var states = new byte[groupOf.length];
+        for (int place = 0; place < states.length; place++) {
+            states[place] = (groupOf[place] < 0 ? SeatState.OFF : SeatState.AVAILABLE).code();
+        }
+        map.showStates(states);
+    }
+
+    /** Tells a map the groups only; the states are shown by somebody else. */
+    public void nameOn(SeatMap map) {
         var names = List.copyOf(numbers.keySet());
         var levels = IntStream.range(0, names.size())
                 .mapToObj(number -> new MapLevel(names.get(number), SeatColours.css(number)))
                 .toList();
         map.showLevels(
                 levels, IntStream.of(groupOf).map(group -> Math.max(0, group)).toArray());
-        var states = new byte[groupOf.length];
-        for (int place = 0; place < states.length; place++) {
-            states[place] = (groupOf[place] < 0 ? SeatState.OFF : SeatState.AVAILABLE).code();
-        }
-        map.showStates(states);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 
 @Mapper
-interface FiguresOfSaleMapper {
+interface SaleFiguresMapper {
     record ChannelRow(String channel, int tickets, long paidFen) {}
 
     record DayRow(LocalDate day, int tickets) {}
