@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -257,7 +258,16 @@ public final class Stage {
 
     /** A valid ID card number of an adult; another for each n. */
     public static String idCard(int n) {
-        var body = "110105" + (1960 + n % 40) + "0615" + String.format("%03d", n % 1000);
+        return checked("110105" + (1960 + n % 40) + "0615" + String.format("%03d", n % 1000));
+    }
+
+    /** A valid ID card number of somebody who was born on this day. */
+    public static String idCardOf(Instant birth) {
+        var day = birth.atOffset(ZoneOffset.ofHours(8)).format(DateTimeFormatter.BASIC_ISO_DATE);
+        return checked("110105" + day.substring(0, 8) + "123");
+    }
+
+    private static String checked(String body) {
         int[] weights = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
         int sum = 0;
         for (int i = 0; i < 17; i++) {

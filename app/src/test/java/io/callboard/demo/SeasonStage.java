@@ -115,7 +115,7 @@ class SeasonStage {
                 new Assignment("A", "S", null, null),
                 new Assignment("B", "B", null, null),
                 new Assignment("C", "C", null, null));
-        pricing.put(PLANNER, new PriceChart(code, performance.planVersion(), levels, assignments, 0), 0);
+        pricing.put(PLANNER, new PriceChart(code, performance.planVersion(), levels, assignments, false, 0), 0);
         var now = sales.time.clock().instant();
         plans.plan(PLANNER, code, now.minus(1, ChronoUnit.MINUTES), performance.curtainAt(), AnswerTo.nobody());
         sales.time.settle();

@@ -2,6 +2,7 @@ package io.callboard.kernel;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -23,6 +24,11 @@ public final class Cny {
     /** The amount in fen, exact. */
     public static long fen(Money money) {
         return money.getAmountMinorLong();
+    }
+
+    /** The amount in yuan as people read it in a sentence: {@code 1,280.00 yuan}. */
+    public static String words(Money money) {
+        return String.format(Locale.ROOT, "%,.2f yuan", money.getAmount());
     }
 
     /** A share of an amount, rounded half up to the fen. */

@@ -8,10 +8,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The prices of one performance: its levels, and which seats have which. Assignments are read in order and the last that
- * names a seat counts; a seat that none names is not sold.
+ * names a seat counts; a seat that none names is not sold. Lowered says that the price rules may take something off by
+ * circumstances, such as an early purchase; concessions are made in any case.
  */
 public record PriceChart(
-        ShowCode showCode, int planVersion, List<Level> levels, List<Assignment> assignments, int version) {
+        ShowCode showCode,
+        int planVersion,
+        List<Level> levels,
+        List<Assignment> assignments,
+        boolean lowered,
+        int version) {
     public PriceChart {
         levels = List.copyOf(levels);
         assignments = List.copyOf(assignments);

@@ -7,11 +7,11 @@ import io.callboard.kernel.Cny;
 import io.callboard.rulebook.Column;
 import io.callboard.rulebook.Column.Type;
 import io.callboard.rulebook.Decision;
+import io.callboard.rulebook.Hours;
 import io.callboard.rulebook.RuleFamily;
 import io.callboard.rulebook.Rulebook;
 import io.callboard.rulebook.Setting;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,9 +45,6 @@ public final class RefundEligibility {
                     ? List.of("allowed")
                     : List.of("allowed", "feePercent", "route"))
             .worth(RefundEligibility::payoutFen);
-
-    private static final int HOUR_DIGITS = 4;
-    private static final BigDecimal SECONDS_PER_HOUR = BigDecimal.valueOf(3600);
 
     /**
      * The facts of one ticket. Times are exact; asked back is what was paid for all tickets of the request and decides
@@ -112,8 +109,8 @@ public final class RefundEligibility {
                 "cause", facts.cause().name(),
                 "checkedIn", facts.checkedIn(),
                 "approvedCapacity", facts.approvedCapacity(),
-                "hoursSinceOnSale", hours(facts.sinceOnSale()),
-                "hoursBeforeShow", hours(facts.beforeShow()),
+                "hoursSinceOnSale", Hours.of(facts.sinceOnSale()),
+                "hoursBeforeShow", Hours.of(facts.beforeShow()),
                 "paidFen", Cny.fen(facts.askedBack()));
     }
 
@@ -124,12 +121,6 @@ public final class RefundEligibility {
         }
         var paid = Cny.ofFen(paidFen);
         return Cny.fen(paid.minus(Cny.percentOf(paid, (BigDecimal) Objects.requireNonNull(outcome.get("feePercent")))));
-    }
-
-    /** Rounded down, so that a second before 48 hours is not 48 hours. */
-    private static BigDecimal hours(Duration duration) {
-        var seconds = BigDecimal.valueOf(duration.toMillis(), 3);
-        return seconds.divide(SECONDS_PER_HOUR, HOUR_DIGITS, RoundingMode.FLOOR);
     }
 
     private static RefundRuling ruling(Facts facts, Decision decision) {

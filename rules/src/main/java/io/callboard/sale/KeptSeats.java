@@ -31,6 +31,12 @@ public interface KeptSeats {
     /** Gives these seats to a channel, or without one to every channel. */
     void give(ShowCode show, Collection<String> seatCodes, @Nullable String channel);
 
+    /**
+     * Gives seats another level and price, those that are neither sold nor in a basket at this moment; says how many it
+     * moved. Whether a seat is on sale does not change.
+     */
+    int move(ShowCode show, Collection<String> seatCodes, String level, Money price, Instant now);
+
     /** How many seats each channel has of its own. */
     Map<String, Integer> allocations(ShowCode show);
 

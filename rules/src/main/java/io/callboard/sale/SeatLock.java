@@ -22,15 +22,16 @@ public record SeatLock(
         RELEASED
     }
 
-    /** One seat with the price that it was locked at. */
-    public record LockedSeat(String seatCode, String level, Money price) {}
+    /** One seat, its published price, and what it cost at the moment when it was locked: never more. */
+    public record LockedSeat(String seatCode, String level, Money price, Money due) {}
 
     public SeatLock {
         seats = List.copyOf(seats);
     }
 
+    /** What is paid for all of them by somebody whom no concession is made. */
     public Money total() {
-        return seats.stream().map(LockedSeat::price).reduce(Cny.ZERO, Money::plus);
+        return seats.stream().map(LockedSeat::due).reduce(Cny.ZERO, Money::plus);
     }
 
     public boolean holdsAt(Instant now) {

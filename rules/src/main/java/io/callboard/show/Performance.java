@@ -15,6 +15,7 @@ public record Performance(
         PerformanceId id,
         ShowId showId,
         String title,
+        String performanceType,
         String presenter,
         int ordinal,
         HallCode hallCode,

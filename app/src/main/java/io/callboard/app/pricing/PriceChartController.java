@@ -2,22 +2,14 @@ package io.callboard.app.pricing;
 
 import io.callboard.app.http.Codes;
 import io.callboard.app.http.IfMatch;
+import io.callboard.app.pricing.ChartJson.Chart;
 import io.callboard.kernel.Actor;
-import io.callboard.kernel.Cny;
 import io.callboard.kernel.Refusal;
-import io.callboard.kernel.ShowCode;
 import io.callboard.pricing.PriceChart;
 import io.callboard.processes.pricing.Pricing;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,47 +28,6 @@ class PriceChartController {
         this.pricing = pricing;
     }
 
-    record Level(
-            @NotBlank @Size(max = 20) String level,
-            @NotBlank @Size(max = 60) String name,
-            @NotNull @Min(0) @Max(100_000_000) Long priceFen) {}
-
-    record Assignment(
-            @NotBlank @Size(max = 20) String level,
-            @Nullable String area,
-            @Nullable List<@NotNull String> rows,
-            @Nullable List<@NotNull String> seatCodes) {}
-
-    record Chart(
-            @NotNull Integer planVersion,
-            @NotNull @Size(min = 1, max = 50) List<@NotNull @Valid Level> levels,
-            @NotNull @Size(min = 1, max = 5000) List<@NotNull @Valid Assignment> assignments) {
-        static Chart of(PriceChart chart) {
-            return new Chart(
-                    chart.planVersion(),
-                    chart.levels().stream()
-                            .map(each -> new Level(each.level(), each.name(), Cny.fen(each.price())))
-                            .toList(),
-                    chart.assignments().stream()
-                            .map(each -> new Assignment(each.level(), each.area(), each.rows(), each.seatCodes()))
-                            .toList());
-        }
-
-        PriceChart chart(ShowCode code) {
-            return new PriceChart(
-                    code,
-                    planVersion,
-                    levels.stream()
-                            .map(each -> new PriceChart.Level(each.level(), each.name(), Cny.ofFen(each.priceFen())))
-                            .toList(),
-                    assignments.stream()
-                            .map(each ->
-                                    new PriceChart.Assignment(each.level(), each.area(), each.rows(), each.seatCodes()))
-                            .toList(),
-                    0);
-        }
-    }
-
     @GetMapping
     @RolesAllowed("STAFF")
     ResponseEntity<Chart> get(@PathVariable String showCode) {
@@ -93,7 +44,7 @@ class PriceChartController {
         var code = Codes.show(showCode);
         boolean first = pricing.find(code).isEmpty() && request.getHeader("If-Match") == null;
         int replacing = first ? 0 : IfMatch.version(request);
-        return answer(pricing.put(actor, chart.chart(code), replacing));
+        return answer(pricing.put(actor, chart.chart(code, replacing), replacing));
     }
 
     private static ResponseEntity<Chart> answer(PriceChart chart) {

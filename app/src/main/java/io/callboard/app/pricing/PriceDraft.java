@@ -83,7 +83,12 @@ final class PriceDraft {
         var keys = areasOfLevel.keySet().stream().map(Level::level).toList();
         fine().stream().filter(each -> keys.contains(each.level())).forEach(made::add);
         return new PriceChart(
-                performance.code(), performance.planVersion(), List.copyOf(areasOfLevel.keySet()), made, 0);
+                performance.code(),
+                performance.planVersion(),
+                List.copyOf(areasOfLevel.keySet()),
+                made,
+                chart != null && chart.lowered(),
+                0);
     }
 
     /** How many seats would be on public sale: those with a level, and never more than are approved. */

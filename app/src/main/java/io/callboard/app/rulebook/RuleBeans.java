@@ -1,12 +1,15 @@
 package io.callboard.app.rulebook;
 
 import io.callboard.db.rulebook.OpeningTables;
+import io.callboard.pricing.PriceLevels;
+import io.callboard.realname.Minors;
 import io.callboard.realname.RealNameLimits;
 import io.callboard.refund.RefundEligibility;
 import io.callboard.rulebook.CompiledTables;
 import io.callboard.rulebook.RuleFamilies;
 import io.callboard.rulebook.RuleTables;
 import io.callboard.rulebook.Rulebook;
+import io.callboard.sale.ExchangeTerms;
 import io.callboard.sale.PublicQuota;
 import io.callboard.sale.SaleLimits;
 import io.callboard.show.ApprovalRouting;
@@ -54,5 +57,20 @@ class RuleBeans {
     @Bean
     SaleLimits saleLimits(Rulebook rulebook) {
         return new SaleLimits(rulebook);
+    }
+
+    @Bean
+    PriceLevels priceLevels(Rulebook rulebook) {
+        return new PriceLevels(rulebook);
+    }
+
+    @Bean
+    Minors minors(Rulebook rulebook) {
+        return new Minors(rulebook);
+    }
+
+    @Bean
+    ExchangeTerms exchangeTerms(Rulebook rulebook) {
+        return new ExchangeTerms(rulebook);
     }
 }

@@ -57,12 +57,14 @@ class LocksController {
             @Nullable @Size(min = 1, max = 500, message = "Name at least one seat.") List<@NotBlank String> seatCodes,
             @Nullable @Valid Best bestAvailable) {}
 
-    record LockedSeat(String seatCode, String level, long priceFen) {}
+    /** The published price, and what is to be paid now: less when a rule takes something off. */
+    record LockedSeat(String seatCode, String level, long priceFen, long dueFen) {}
 
     record LockJson(String lockId, Instant expiresAt, List<LockedSeat> seats, long totalFen) {
         static LockJson of(SeatLock lock) {
             var seats = lock.seats().stream()
-                    .map(seat -> new LockedSeat(seat.seatCode(), seat.level(), Cny.fen(seat.price())))
+                    .map(seat ->
+                            new LockedSeat(seat.seatCode(), seat.level(), Cny.fen(seat.price()), Cny.fen(seat.due())))
                     .toList();
             return new LockJson(lock.lockId(), lock.expiresAt(), seats, Cny.fen(lock.total()));
         }

@@ -6,6 +6,7 @@ import io.callboard.show.PerformanceStatus;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A performance as the contract shows it to staff and channels. */
@@ -26,7 +27,8 @@ record PerformanceJson(
         @Nullable String successor,
         @Nullable String predecessor) {
 
-    record Level(String level, String name, long priceFen) {}
+    /** The published price, what is to be paid now, and what those pay to whom a concession is made. */
+    record Level(String level, String name, long priceFen, long dueFen, Map<String, Long> concessionsFen) {}
 
     record RealName(Mode mode, int perId, int perOrder) {}
 

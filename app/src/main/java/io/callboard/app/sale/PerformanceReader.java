@@ -1,12 +1,10 @@
 package io.callboard.app.sale;
 
 import io.callboard.kernel.BusinessZone;
-import io.callboard.kernel.Cny;
 import io.callboard.kernel.Page;
 import io.callboard.kernel.Paging;
 import io.callboard.kernel.Refusal;
 import io.callboard.kernel.ShowCode;
-import io.callboard.pricing.PriceCharts;
 import io.callboard.realname.RealNameLimits;
 import io.callboard.refund.RefundCause;
 import io.callboard.refund.RefundEligibility;
@@ -29,14 +27,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class PerformanceReader {
     private final Performances performances;
-    private final PriceCharts charts;
+    private final LevelPrices prices;
     private final Seats seats;
     private final Rulebook rulebook;
     private final Clock clock;
 
-    PerformanceReader(Performances performances, PriceCharts charts, Seats seats, Rulebook rulebook, Clock clock) {
+    PerformanceReader(Performances performances, LevelPrices prices, Seats seats, Rulebook rulebook, Clock clock) {
         this.performances = performances;
-        this.charts = charts;
+        this.prices = prices;
         this.seats = seats;
         this.rulebook = rulebook;
         this.clock = clock;
@@ -62,7 +60,7 @@ class PerformanceReader {
                 performance.hallCode().value(),
                 performance.curtainAt(),
                 performance.status(),
-                levels(performance),
+                prices.of(performance),
                 new PerformanceJson.RealName(limits.mode(), limits.perId(), limits.perOrder()),
                 ladder(performance),
                 performance.saleStartsAt(),
@@ -71,14 +69,6 @@ class PerformanceReader {
                 publicSharePercent(performance),
                 PerformanceJson.text(performance.successor()),
                 PerformanceJson.text(performance.predecessor()));
-    }
-
-    private List<PerformanceJson.Level> levels(Performance performance) {
-        return charts.find(performance.code())
-                .map(chart -> chart.levels().stream()
-                        .map(level -> new PerformanceJson.Level(level.level(), level.name(), Cny.fen(level.price())))
-                        .toList())
-                .orElse(List.of());
     }
 
     private List<PerformanceJson.Rung> ladder(Performance performance) {

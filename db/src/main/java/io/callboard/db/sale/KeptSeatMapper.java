@@ -31,6 +31,13 @@ interface KeptSeatMapper {
 
     int revive(@Param("showCode") String showCode, @Param("seatCodes") Collection<String> seatCodes);
 
+    int move(
+            @Param("showCode") String showCode,
+            @Param("seatCodes") Collection<String> seatCodes,
+            @Param("level") String level,
+            @Param("priceFen") long priceFen,
+            @Param("now") Instant now);
+
     /** Those of these seats that are not free. */
     List<String> taken(
             @Param("showCode") String showCode,

@@ -1,5 +1,6 @@
 package io.callboard.db.sale;
 
+import io.callboard.kernel.Cny;
 import io.callboard.sale.SeatLock;
 import java.time.Instant;
 import java.util.List;
@@ -20,8 +21,19 @@ interface LockMapper {
             Instant expiresAt,
             String seatsJson) {}
 
-    /** One seat of a lock as its row keeps it. */
-    record KeptSeat(String seatCode, String level, long priceFen) {}
+    /** One seat of a lock as its row keeps it; without an amount of its own the price is due. */
+    record KeptSeat(String seatCode, String level, long priceFen, @Nullable Long dueFen) {
+        static KeptSeat of(SeatLock.LockedSeat seat) {
+            boolean reduced = !seat.due().isEqual(seat.price());
+            return new KeptSeat(
+                    seat.seatCode(), seat.level(), Cny.fen(seat.price()), reduced ? Cny.fen(seat.due()) : null);
+        }
+
+        SeatLock.LockedSeat seat() {
+            return new SeatLock.LockedSeat(
+                    seatCode, level, Cny.ofFen(priceFen), Cny.ofFen(dueFen == null ? priceFen : dueFen));
+        }
+    }
 
     void insert(@Param("row") Row row);
 

@@ -93,6 +93,16 @@ class SqlKeptSeats implements KeptSeats {
     }
 
     @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int move(ShowCode show, Collection<String> seatCodes, String level, Money price, Instant now) {
+        int moved = 0;
+        for (var some : parts(new TreeSet<>(seatCodes))) {
+            moved += seats.move(show.value(), some, level, Cny.fen(price), now);
+        }
+        return moved;
+    }
+
+    @Override
     public Map<String, Integer> allocations(ShowCode show) {
         var allocations = new LinkedHashMap<String, Integer>();
         seats.allocations(show.value()).forEach(each -> allocations.put(each.channel(), each.seats()));

@@ -40,9 +40,7 @@ class SqlLocks implements Locks {
                 Cny.fen(lock.total()),
                 lock.createdAt(),
                 lock.expiresAt(),
-                Json.write(lock.seats().stream()
-                        .map(seat -> new LockMapper.KeptSeat(seat.seatCode(), seat.level(), Cny.fen(seat.price())))
-                        .toList()));
+                Json.write(lock.seats().stream().map(LockMapper.KeptSeat::of).toList()));
     }
 
     @Override
@@ -78,7 +76,7 @@ class SqlLocks implements Locks {
 
     private static SeatLock lock(LockMapper.Row row) {
         var seats = Json.read(row.seatsJson(), SEATS).stream()
-                .map(seat -> new SeatLock.LockedSeat(seat.seatCode(), seat.level(), Cny.ofFen(seat.priceFen())))
+                .map(LockMapper.KeptSeat::seat)
                 .toList();
         return new SeatLock(
                 row.lockId(),

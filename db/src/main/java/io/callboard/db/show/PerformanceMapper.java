@@ -18,6 +18,7 @@ interface PerformanceMapper {
             String performanceId,
             String showId,
             String title,
+            String performanceType,
             String presenter,
             int ordinal,
             String hallCode,

@@ -96,6 +96,7 @@ class SqlPerformances implements Performances, ShowNumbers {
                 new PerformanceId(row.performanceId()),
                 new ShowId(row.showId()),
                 row.title(),
+                row.performanceType(),
                 row.presenter(),
                 row.ordinal(),
                 new HallCode(row.hallCode()),

@@ -6,11 +6,13 @@ import io.callboard.kernel.Actor;
 import io.callboard.kernel.Problem;
 import io.callboard.kernel.Refusal;
 import io.callboard.kernel.ShowCode;
+import io.callboard.pricing.ChartVersion;
 import io.callboard.pricing.PriceChart;
 import io.callboard.pricing.PriceCharts;
 import io.callboard.show.Performance;
 import io.callboard.show.PerformanceStatus;
 import io.callboard.show.Performances;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,7 +45,7 @@ public class Pricing {
         if (!errors.isEmpty()) {
             throw Refusal.validation(errors).asException();
         }
-        if (!charts.keep(chart, replacing, actor)) {
+        if (!charts.keep(chart, replacing, actor.principal(), null)) {
             throw Refusal.of(Problem.VERSION_CHANGED, "Somebody changed this price chart meanwhile.")
                     .asException();
         }
@@ -59,6 +61,12 @@ public class Pricing {
     @Transactional(readOnly = true)
     public Optional<PriceChart> find(ShowCode code) {
         return charts.find(code);
+    }
+
+    /** Every chart that the performance ever had, the newest first. */
+    @Transactional(readOnly = true)
+    public List<ChartVersion> versions(ShowCode code) {
+        return charts.versions(code);
     }
 
     private Performance performance(ShowCode code) {

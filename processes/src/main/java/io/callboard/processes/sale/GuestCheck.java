@@ -3,26 +3,27 @@ package io.callboard.processes.sale;
 import io.callboard.kernel.BusinessZone;
 import io.callboard.kernel.FieldError;
 import io.callboard.realname.IdNumber;
+import io.callboard.realname.Minors;
 import io.callboard.rulebook.dictionary.Dictionaries;
 import io.callboard.rulebook.dictionary.Dictionary;
 import io.callboard.sale.NewOrder;
 import io.callboard.show.Performance;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Whether the people who are named can be: documents of kinds that are accepted today, children with a guardian. */
+/** Whether the people who are named can be: documents of kinds that are accepted today, children as the rules of minors have it. */
 @Component
 class GuestCheck {
-    /** Under this age a guardian is named (个人信息保护法 art. 31). */
-    private static final int CHILD_UNTIL = 14;
-
     private final Dictionaries dictionaries;
+    private final Minors minors;
     private final Clock clock;
 
-    GuestCheck(Dictionaries dictionaries, Clock clock) {
+    GuestCheck(Dictionaries dictionaries, Minors minors, Clock clock) {
         this.dictionaries = dictionaries;
+        this.minors = minors;
         this.clock = clock;
     }
 
@@ -34,7 +35,7 @@ class GuestCheck {
         for (int place = 0; place < asked.attendees().size(); place++) {
             var attendee = asked.attendees().get(place);
             checkDocument(attendee.id(), "/attendees/" + place + "/idType", errors);
-            checkChild(attendee, place, performance, errors);
+            checkAge(attendee, place, performance, errors);
         }
     }
 
@@ -44,16 +45,25 @@ class GuestCheck {
         }
     }
 
-    private static void checkChild(
-            NewOrder.Attendee attendee, int place, Performance performance, List<FieldError> errors) {
+    /** Refuses who is too young to come in; a child for whom the rule wants a guardian is named with one. */
+    private void checkAge(NewOrder.Attendee attendee, int place, Performance performance, List<FieldError> errors) {
         LocalDate day = BusinessZone.dayOf(performance.curtainAt());
-        boolean child = attendee.id()
-                .birthDate()
-                .filter(birth -> birth.plusYears(CHILD_UNTIL).isAfter(day))
-                .isPresent();
-        if (child && (attendee.guardian() == null || attendee.guardian().isBlank())) {
+        var birth = attendee.id().birthDate().filter(born -> !born.isAfter(day));
+        if (birth.isEmpty()) {
+            return;
+        }
+        int age = Period.between(birth.get(), day).getYears();
+        var ruling = minors.rule(performance.performanceType(), age, performance.setting(), day);
+        if (ruling.entry() == Minors.Entry.NO_ENTRY) {
+            throw TakenSlots.refused(
+                    "Somebody of " + age + " years does not come in to this performance.", ruling.trace());
+        }
+        boolean named = attendee.guardian() != null && !attendee.guardian().isBlank();
+        if (ruling.guardianConsent() && !named) {
             errors.add(new FieldError(
-                    "/attendees/" + place + "/guardian", "required", "A child under 14 comes with a named guardian."));
+                    "/attendees/" + place + "/guardian",
+                    "required",
+                    "A child of this age comes with a named guardian."));
         }
     }
 }

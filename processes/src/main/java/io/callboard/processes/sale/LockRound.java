@@ -1,11 +1,11 @@
 package io.callboard.processes.sale;
 
-import io.callboard.kernel.BusinessZone;
 import io.callboard.kernel.Ids;
 import io.callboard.kernel.Problem;
 import io.callboard.kernel.Refusal;
 import io.callboard.kernel.Refused;
 import io.callboard.kernel.ShowCode;
+import io.callboard.pricing.PriceLevels.Concession;
 import io.callboard.sale.Locks;
 import io.callboard.sale.SaleLimits;
 import io.callboard.sale.SaleLimits.ChannelKind;
@@ -38,14 +38,14 @@ class LockRound {
     private final OpenSales sales;
     private final Seats seats;
     private final Locks locks;
-    private final SaleLimits limits;
+    private final SaleTerms terms;
     private final Clock clock;
 
-    LockRound(OpenSales sales, Seats seats, Locks locks, SaleLimits limits, Clock clock) {
+    LockRound(OpenSales sales, Seats seats, Locks locks, SaleTerms terms, Clock clock) {
         this.sales = sales;
         this.seats = seats;
         this.locks = locks;
-        this.limits = limits;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -124,7 +124,7 @@ class LockRound {
         }
 
         private SaleLimits.Limits rule(ChannelKind kind) {
-            return limits.limits(kind, performance.capacity(), BusinessZone.dayOf(now));
+            return terms.limits(kind, performance, now);
         }
 
         private Refused tooFew(LockRequest request, int free) {
@@ -200,8 +200,10 @@ class LockRound {
 
         private SeatLock.LockedSeat locked(String code) {
             var seat = Objects.requireNonNull(there.get(code));
-            return new SeatLock.LockedSeat(
-                    code, Objects.requireNonNull(seat.level()), Objects.requireNonNull(seat.price()));
+            var level = Objects.requireNonNull(seat.level());
+            var price = Objects.requireNonNull(seat.price());
+            var tag = terms.tag(performance, level, price, Concession.NONE);
+            return new SeatLock.LockedSeat(code, level, price, tag.due());
         }
 
         void write() {

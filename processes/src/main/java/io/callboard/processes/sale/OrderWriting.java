@@ -1,8 +1,10 @@
 package io.callboard.processes.sale;
 
 import io.callboard.kernel.Actor;
+import io.callboard.kernel.Cny;
 import io.callboard.kernel.Ids;
 import io.callboard.kernel.TicketCode;
+import io.callboard.pricing.PriceLevels.Concession;
 import io.callboard.refund.RefundEligibility;
 import io.callboard.sale.NewOrder;
 import io.callboard.sale.Order;
@@ -14,17 +16,28 @@ import io.callboard.show.Performance;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes an order out with its tickets, as it will be kept. */
 @Component
 class OrderWriting {
+    /** The ticket type of somebody whom no concession is made. */
+    private static final String STANDARD = "STANDARD";
+    /** Those whom the price rules know; a child's ticket is of a type of its own and costs what others cost. */
+    private static final Map<String, Concession> CONCESSIONS =
+            Map.of("STUDENT", Concession.STUDENT, "SENIOR", Concession.SENIOR, "DISABLED", Concession.DISABLED);
+
     private final RefundEligibility refundRules;
+    private final SaleTerms terms;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    OrderWriting(RefundEligibility refundRules, Clock clock) {
+    OrderWriting(RefundEligibility refundRules, SaleTerms terms, Clock clock) {
         this.refundRules = refundRules;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -43,7 +56,7 @@ class OrderWriting {
                 actor.principal(),
                 channel,
                 OrderStatus.PAID,
-                lock.total(),
+                tickets.stream().map(Ticket::paid).reduce(Cny.ZERO, Money::plus),
                 purchaser.name(),
                 last4(purchaser.mobile()),
                 id == null ? null : id.masked(),
@@ -63,6 +76,7 @@ class OrderWriting {
         var attendee = asked.attendees().stream()
                 .filter(each -> each.seatCode().equals(seat.seatCode()))
                 .findFirst();
+        var concession = attendee.map(NewOrder.Attendee::concession).orElse(null);
         return new Ticket(
                 TicketCode.next(performance.code(), random),
                 orderNo,
@@ -71,12 +85,22 @@ class OrderWriting {
                 seat.level(),
                 channel,
                 seat.price(),
-                seat.price(),
-                attendee.map(NewOrder.Attendee::concession).orElse("STANDARD"),
+                due(performance, seat, concession),
+                concession == null ? STANDARD : concession,
                 TicketStatus.VALID,
                 attendee.map(NewOrder.Attendee::name).orElse(null),
                 attendee.map(each -> each.id().masked()).orElse(null),
                 now);
+    }
+
+    /** What the lock promised, or less for somebody's sake; what the rules take off since does not make it dearer. */
+    private Money due(Performance performance, SeatLock.LockedSeat seat, @Nullable String concession) {
+        var whom = CONCESSIONS.get(concession == null ? STANDARD : concession);
+        if (whom == null) {
+            return seat.due();
+        }
+        var now = terms.tag(performance, seat.level(), seat.price(), whom).due();
+        return now.isLessThan(seat.due()) ? now : seat.due();
     }
 
     private static String last4(String mobile) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -82,18 +83,21 @@ class TicketIssue {
         /** Takes an order in, or refuses it for what is wrong with it by itself. */
         Sale add(Actor actor, SeatLock lock, NewOrder asked) {
             realName.check(performance, limits, lock, asked);
-            if (!asked.payment().paid().isEqual(lock.total())) {
+            var order = writing.order(actor, performance, lock, asked);
+            checkPaid(order.total(), asked.payment().paid());
+            var sale = new Sale(lock, order, asked);
+            sales.add(sale);
+            return sale;
+        }
+
+        private static void checkPaid(Money due, Money paid) {
+            if (!paid.isEqual(due)) {
                 throw new Refusal(
                                 Problem.AMOUNT_MISMATCH,
                                 "The seats cost another amount than was paid.",
-                                Map.of(
-                                        "totalFen", Cny.fen(lock.total()),
-                                        "paidFen", Cny.fen(asked.payment().paid())))
+                                Map.of("totalFen", Cny.fen(due), "paidFen", Cny.fen(paid)))
                         .asException();
             }
-            var sale = new Sale(lock, writing.order(actor, performance, lock, asked), asked);
-            sales.add(sale);
-            return sale;
         }
 
         /** Writes everything of the orders whose documents may hold so many tickets. */

@@ -1,0 +1,115 @@
+package io.callboard.processes.pricing;
+
+import io.callboard.hall.PlanSeat;
+import io.callboard.kernel.Cny;
+import io.callboard.kernel.Problem;
+import io.callboard.kernel.Refusal;
+import io.callboard.pricing.ChartDiff;
+import io.callboard.pricing.ChartDiff.Moved;
+import io.callboard.pricing.PriceChart;
+import io.callboard.pricing.SeatLevels;
+import io.callboard.show.PerformanceStatus;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Whether another price chart may be asked for while a performance sells. */
+@Component
+class RezoningCheck {
+    private static final Set<PerformanceStatus> BUILT =
+            EnumSet.of(PerformanceStatus.SCHEDULED, PerformanceStatus.ON_SALE, PerformanceStatus.SUSPENDED);
+    private static final int NAMED = 5;
+
+    private final ZoneOffice.Charts charts;
+
+    RezoningCheck(ZoneOffice.Charts charts) {
+        this.charts = charts;
+    }
+
+    void check(PriceChart asked) {
+        var performance = charts.performance(asked.showCode());
+        if (!BUILT.contains(performance.status())) {
+            throw Refusal.of(
+                            Problem.WRONG_STATE,
+                            "Zones are asked for between the sale plan's confirmation and the end of the sale; before,"
+                                    + " prices are simply set.")
+                    .asException();
+        }
+        var errors = ChartCheck.errors(asked, seats(asked), performance.planVersion());
+        if (!errors.isEmpty()) {
+            throw Refusal.validation(errors).asException();
+        }
+        checkVersion(asked);
+        var diff = diff(asked);
+        if (diff.moved().isEmpty()
+                && asked.lowered() == charts.inForce(asked.showCode()).lowered()) {
+            throw Refusal.validation("/assignments", "same", "Nothing here differs from the chart in force.")
+                    .asException();
+        }
+        checkKept(diff);
+        checkPublished(asked, diff);
+    }
+
+    /** The chart in force is still the one that this was drawn on. */
+    void checkVersion(PriceChart asked) {
+        if (charts.inForce(asked.showCode()).version() != asked.version()) {
+            throw Refusal.of(Problem.VERSION_CHANGED, "The price chart has changed since these zones were drawn.")
+                    .asException();
+        }
+    }
+
+    private static void checkKept(ChartDiff diff) {
+        if (diff.moved().stream().anyMatch(each -> each.to() == null)) {
+            throw Refusal.validation(
+                            "/assignments",
+                            "level",
+                            "Seats are taken off sale by killing them, not by losing their level.")
+                    .asException();
+        }
+    }
+
+    /** No amount above the marked price (明码标价和禁止价格欺诈规定 art. 8). */
+    private void checkPublished(PriceChart asked, ChartDiff diff) {
+        var published = charts.charts().published(asked.showCode()).map(version -> version.chart()
+                .seatLevels());
+        if (published.isEmpty()) {
+            return;
+        }
+        var dearer = diff.moved().stream()
+                .filter(each -> isDearer(each, published.get()))
+                .toList();
+        if (!dearer.isEmpty()) {
+            var reasons = dearer.stream()
+                    .limit(NAMED)
+                    .map(each -> words(each, published.get()))
+                    .toList();
+            var words = dearer.size() + " seats would cost more than was published when the sale was planned.";
+            throw Refusal.of(Problem.BLOCKED, words, "reasons", reasons).asException();
+        }
+    }
+
+    private static boolean isDearer(Moved moved, SeatLevels published) {
+        var to = moved.to();
+        return to != null
+                && published
+                        .of(moved.seat())
+                        .filter(was -> to.price().isGreaterThan(was.price()))
+                        .isPresent();
+    }
+
+    private static String words(Moved moved, SeatLevels published) {
+        long was =
+                published.of(moved.seat()).map(level -> Cny.fen(level.price())).orElse(0L);
+        long is = moved.to() == null ? 0 : Cny.fen(moved.to().price());
+        return moved.seat().seatCode() + ": " + was + " fen published, " + is + " fen asked.";
+    }
+
+    ChartDiff diff(PriceChart asked) {
+        return ChartDiff.between(seats(asked), charts.inForce(asked.showCode()), asked);
+    }
+
+    private List<PlanSeat> seats(PriceChart chart) {
+        return charts.plans().seats(charts.performance(chart.showCode()).hallCode(), chart.planVersion());
+    }
+}
