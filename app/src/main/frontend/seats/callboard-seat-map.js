@@ -41,7 +41,7 @@ class SeatMap extends HTMLElement {
     this.only = -1;
     this.groups = [];
     this.shown = new Promise((done) => (this.isShown = done));
-    this.last = this.shown;
+    this.turn = this.shown;
   }
 
   connectedCallback() {
@@ -93,7 +93,7 @@ class SeatMap extends HTMLElement {
 
   /** After the plan is there, and in the order in which the server asked: a change never comes before the states it is of. */
   inTurn(work) {
-    this.last = this.last.then(work).catch((trouble) => console.error(trouble));
+    this.turn = this.turn.then(work).catch((trouble) => console.error(trouble));
   }
 
   /** All states at once, deflated. */

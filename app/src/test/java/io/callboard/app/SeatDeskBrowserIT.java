@@ -85,6 +85,8 @@ class SeatDeskBrowserIT extends HouseTest {
         var showCode = swanLake();
         try (var browser = Browser.open(port)) {
             var page = atTheDesk(browser, "manager", showCode);
+            page.locator("callboard-seat-map canvas.house").click();
+            page.keyboard().press("Escape");
             var web = channel("demo-web-key");
             var lock = stage().locked(web, showCode, "A", 2);
             await().until(() -> countOf(page, "LOCKED") == 2);

@@ -14,6 +14,7 @@ import io.callboard.app.parts.CodeText;
 import io.callboard.app.parts.EmptyState;
 import io.callboard.app.parts.Page;
 import io.callboard.app.parts.seatmap.MapPlans;
+import io.callboard.app.pricing.zones.ZonesNavigation;
 import io.callboard.app.sale.SaleNavigation;
 import io.callboard.app.shell.Shell;
 import io.callboard.kernel.Actor;
@@ -102,6 +103,11 @@ class PerformanceView extends Page implements HasUrlParameter<String> {
         }
         if (actor.has(Role.MANAGER)) {
             addStopping(sheet, buttons);
+        }
+        if (sheet.chart() != null || actor.has(Role.PLANNER)) {
+            buttons.add(new Button(
+                    getTranslation("pricing.zones.open"),
+                    click -> ZonesNavigation.toZones(sheet.performance().code())));
         }
         if (sheet.isBuilt()) {
             buttons.add(new Button(

@@ -4,12 +4,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.QueryParameters;
 import io.callboard.app.parts.NavEntry;
+import io.callboard.app.parts.SubjectPage;
 import io.callboard.app.rulebook.dictionary.DictionaryNavigation;
 import io.callboard.kernel.Actor;
 import io.callboard.kernel.Role;
 import io.callboard.processes.task.Tasks;
 import io.callboard.task.TaskFilter;
-import io.callboard.task.TaskItem;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,19 +23,22 @@ public class RuleNavigation {
         UI.getCurrent().navigate(RuleSetView.class, ruleSet);
     }
 
-    /** Whether a page shows what a task is about better than facts do. */
-    public static boolean shows(TaskItem.Subject about) {
-        return about.kind().equals("RULE_SET") || about.kind().equals("DICTIONARY");
+    /** A version such as {@code refund-eligibility:3}. */
+    @Bean
+    SubjectPage ruleVersionPage() {
+        return new SubjectPage("RULE_SET", task -> {
+            var id = task.subject().id();
+            int cut = id.lastIndexOf(':');
+            toVersion(id.substring(0, cut), Integer.parseInt(id.substring(cut + 1)));
+        });
     }
 
-    /** Goes to what a task is about: a version such as {@code refund-eligibility:3}, or the dictionary of a change. */
-    public static void toSubject(TaskItem.Subject about) {
-        if (about.kind().equals("DICTIONARY")) {
-            DictionaryNavigation.toDictionary(about.label().replaceFirst(" .*", ""));
-            return;
-        }
-        int cut = about.id().lastIndexOf(':');
-        toVersion(about.id().substring(0, cut), Integer.parseInt(about.id().substring(cut + 1)));
+    /** The dictionary of a change, which its label begins with. */
+    @Bean
+    SubjectPage dictionaryPage() {
+        return new SubjectPage(
+                "DICTIONARY",
+                task -> DictionaryNavigation.toDictionary(task.subject().label().replaceFirst(" .*", "")));
     }
 
     static void toVersion(String ruleSet, int version) {

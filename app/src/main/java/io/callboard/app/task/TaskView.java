@@ -20,8 +20,8 @@ import io.callboard.app.parts.EmptyState;
 import io.callboard.app.parts.Facts;
 import io.callboard.app.parts.Page;
 import io.callboard.app.parts.Say;
+import io.callboard.app.parts.SubjectPage;
 import io.callboard.app.parts.TimelineList;
-import io.callboard.app.rulebook.RuleNavigation;
 import io.callboard.app.shell.Shell;
 import io.callboard.kernel.Refused;
 import io.callboard.processes.task.Tasks;
@@ -32,6 +32,7 @@ import io.callboard.task.TaskForm.Effect;
 import io.callboard.task.TaskForm.Outcome;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** One task: left the facts, in the middle what happened, right the ruling and the diagram, at the foot what one can do. */
@@ -43,9 +44,11 @@ class TaskView extends Page implements HasUrlParameter<String> {
     private final transient Tasks tasks;
     private final transient RuleTables tables;
     private final transient Uploads uploads;
+    private final transient List<SubjectPage> pages;
     private final TextArea comment = new TextArea();
 
-    TaskView(Tasks tasks, Uploads uploads, RuleTables tables) {
+    TaskView(Tasks tasks, Uploads uploads, RuleTables tables, List<SubjectPage> pages) {
+        this.pages = pages;
         this.tables = tables;
         this.tasks = tasks;
         this.uploads = uploads;
@@ -74,11 +77,14 @@ class TaskView extends Page implements HasUrlParameter<String> {
 
     /** The way to what the task is about, where a page shows it better than facts do. */
     private Component subject(OpenTask task) {
-        var about = task.item().subject();
-        if (!RuleNavigation.shows(about)) {
+        var page = pages.stream()
+                .filter(each -> each.shows(task.item()))
+                .findFirst()
+                .orElse(null);
+        if (page == null) {
             return new Span();
         }
-        var look = new Button(getTranslation("task.look"), click -> RuleNavigation.toSubject(about));
+        var look = new Button(getTranslation("task.look"), click -> page.open().accept(task.item()));
         look.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         return look;
     }

@@ -27,6 +27,11 @@ public final class SeatGroups {
         return numbers.computeIfAbsent(name, unknown -> numbers.size());
     }
 
+    /** The colour of a group by its number, as CSS: the same on the map and beside it. */
+    public static String colour(int number) {
+        return SeatColours.css(number);
+    }
+
     /** Shows the seats by their groups, those without one as not for sale. */
     public void showOn(SeatMap map) {
         nameOn(map);
