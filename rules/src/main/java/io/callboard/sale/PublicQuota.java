@@ -5,6 +5,8 @@ import io.callboard.rulebook.Column.Type;
 import io.callboard.rulebook.Decision;
 import io.callboard.rulebook.RuleFamily;
 import io.callboard.rulebook.Rulebook;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,14 @@ public final class PublicQuota {
 
     public PublicQuota(Rulebook rulebook) {
         this.rulebook = rulebook;
+    }
+
+    /** How long before the curtain seats that are not for the public are bound to persons, or are the public's again. */
+    public Duration boundBefore(int approvedCapacity, LocalDate on) {
+        var decision = rulebook.decide(RULE_SET, Map.of("approvedCapacity", approvedCapacity), on);
+        return Duration.ofMinutes(decision.decimal("bindHoursBefore")
+                .multiply(BigDecimal.valueOf(60))
+                .longValue());
     }
 
     public Share share(int publicSeats, int approvedCapacity, LocalDate on) {

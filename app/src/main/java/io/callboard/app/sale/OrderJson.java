@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.callboard.kernel.Cny;
 import io.callboard.kernel.FieldError;
 import io.callboard.kernel.Refusal;
+import io.callboard.processes.sale.TicketQr;
 import io.callboard.realname.IdNumber;
 import io.callboard.realname.IdType;
 import io.callboard.sale.NewOrder;

@@ -26,6 +26,7 @@ import io.callboard.kernel.Refused;
 import io.callboard.kernel.Role;
 import io.callboard.processes.refund.RefundDesk;
 import io.callboard.processes.sale.OrderDesk;
+import io.callboard.processes.sale.TicketPrinting;
 import io.callboard.refund.Refund;
 import io.callboard.sale.Order;
 import io.callboard.sale.Ticket;
@@ -41,8 +42,10 @@ class OrderView extends Page implements HasUrlParameter<String> {
 
     private final transient OrderDesk desk;
     private final transient RefundDesk refunds;
+    private final transient TicketPrinting printing;
 
-    OrderView(OrderDesk desk, RefundDesk refunds) {
+    OrderView(OrderDesk desk, RefundDesk refunds, TicketPrinting printing) {
+        this.printing = printing;
         this.desk = desk;
         this.refunds = refunds;
     }
@@ -66,7 +69,7 @@ class OrderView extends Page implements HasUrlParameter<String> {
         if (returnable && !Callers.actor().has(Role.AUDITOR)) {
             var give = new Button(getTranslation("refund.new"), click -> RefundNavigation.giveBack(order, refunds));
             give.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            actions(give);
+            actions(new PrintButton(order.orderNo(), order.tickets(), printing), give);
         } else {
             actions();
         }

@@ -14,6 +14,7 @@ import io.callboard.kernel.Problem;
 import io.callboard.kernel.Refusal;
 import io.callboard.processes.sale.OrderDesk;
 import io.callboard.processes.sale.OrderResult;
+import io.callboard.processes.sale.TicketQr;
 import io.callboard.sale.Order.Payment.Method;
 import io.callboard.sale.Orders;
 import jakarta.annotation.security.RolesAllowed;

@@ -6,12 +6,8 @@ import io.callboard.kernel.Paging;
 import io.callboard.kernel.Refusal;
 import io.callboard.kernel.ShowCode;
 import io.callboard.realname.RealNameLimits;
-import io.callboard.refund.RefundCause;
 import io.callboard.refund.RefundEligibility;
-import io.callboard.refund.RefundRoute;
-import io.callboard.rulebook.Condition;
-import io.callboard.rulebook.DecisionTable;
-import io.callboard.rulebook.Row;
+import io.callboard.refund.RefundLadder;
 import io.callboard.rulebook.Rulebook;
 import io.callboard.sale.Seats;
 import io.callboard.show.Performance;
@@ -73,29 +69,13 @@ class PerformanceReader {
 
     private List<PerformanceJson.Rung> ladder(Performance performance) {
         var table = rulebook.active(RefundEligibility.RULE_SET);
-        return table.rows().stream()
-                .filter(row -> isRung(table, row, performance.capacity()))
+        return RefundLadder.rungs(table, performance.capacity()).stream()
                 .map(row -> new PerformanceJson.Rung(
                         row.id(),
                         row.clause(table.columns()),
                         Boolean.TRUE.equals(row.outcomes().get("allowed")),
                         (BigDecimal) row.outcomes().get("feePercent")))
                 .toList();
-    }
-
-    /** Rows of the ladder for a house of this size, each rung once and not once for everybody who may have to agree. */
-    private static boolean isRung(DecisionTable table, Row row, int capacity) {
-        var size = BigDecimal.valueOf(capacity);
-        boolean mindChanged = table.conditions().stream()
-                .filter(column -> column.name().equals("cause"))
-                .map(row::condition)
-                .anyMatch(cause ->
-                        !(cause instanceof Condition.Any) && cause.holds(RefundCause.BUYER_CHANGED_MIND.name()));
-        boolean fits = table.conditions().stream()
-                .filter(column -> column.name().equals("approvedCapacity"))
-                .allMatch(column -> row.condition(column).holds(size));
-        var route = row.outcomes().getOrDefault("route", RefundRoute.AUTO.name());
-        return mindChanged && fits && route.equals(RefundRoute.AUTO.name());
     }
 
     private int publicSharePercent(Performance performance) {

@@ -22,11 +22,6 @@ public class SaleNavigation {
     }
 
     @Bean
-    NavEntry counterEntry() {
-        return new NavEntry(40, "sale.nav", VaadinIcon.TICKET, CounterView.class, Set.of(Role.SELLER));
-    }
-
-    @Bean
     NavEntry ordersEntry() {
         var readers = Set.of(Role.SELLER, Role.FINANCE, Role.MANAGER, Role.AUDITOR);
         return new NavEntry(45, "sale.orders.nav", VaadinIcon.SEARCH, OrdersView.class, readers);

@@ -89,7 +89,7 @@ class BuiltHouses {
     }
 
     /** Gives the moment at which the hold ends. */
-    Instant checkHold(Performance performance, SeatKeeping.NewHold asked, Instant now) {
+    Instant checkHold(Performance performance, SeatKeeping.NewHold asked, Instant latest, Instant now) {
         var errors = new ArrayList<FieldError>();
         if (!dictionaries.isValid(Dictionary.HOLD_REASONS, asked.code(), BusinessZone.dayOf(now))) {
             errors.add(new FieldError("/code", "choice", "The dictionary has no hold reason " + asked.code() + "."));
@@ -97,14 +97,22 @@ class BuiltHouses {
         length("/reason", asked.reason(), LONGEST_REASON, errors);
         length("/owner", asked.owner(), LONGEST_OWNER, errors);
         var asks = asked.expiresAt();
-        var until = asks == null ? performance.curtainAt().minus(HOLDS_END) : asks;
-        if (!until.isAfter(now) || until.isAfter(performance.curtainAt())) {
-            errors.add(new FieldError("/expiresAt", "range", "A hold ends ahead, and by the time the curtain rises."));
+        var until = asks == null ? earlier(performance.curtainAt().minus(HOLDS_END), latest) : asks;
+        if (!until.isAfter(now) || until.isAfter(latest)) {
+            errors.add(new FieldError(
+                    "/expiresAt",
+                    "range",
+                    "A hold ends ahead, and by " + BusinessZone.at(latest).toOffsetDateTime()
+                            + ": then seats are bound to persons or are the public's again."));
         }
         if (!errors.isEmpty()) {
             throw Refusal.validation(errors).asException();
         }
         return until;
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private static void length(String pointer, String text, int longest, List<FieldError> errors) {

@@ -8,6 +8,7 @@ import io.callboard.sale.PublicQuota.Share;
 import io.callboard.sale.Seats;
 import io.callboard.show.Performance;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +36,12 @@ class PublicShareGuard {
 
     Share share(Performance performance, int publicSeats) {
         return quota.share(publicSeats, performance.capacity(), BusinessZone.dayOf(clock.instant()));
+    }
+
+    /** The last moment at which seats may be held for nobody by name. */
+    Instant holdsEnd(Performance performance) {
+        var today = BusinessZone.dayOf(clock.instant());
+        return performance.curtainAt().minus(quota.boundBefore(performance.capacity(), today));
     }
 
     /** Refuses with the numbers when the seats as they are now keep too little for the public. */

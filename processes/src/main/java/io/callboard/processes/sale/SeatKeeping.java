@@ -51,7 +51,7 @@ public class SeatKeeping {
     public void hold(Actor actor, ShowCode show, NewHold asked, AnswerTo<Hold> answer) {
         var performance = houses.forChange(show);
         var now = clock.instant();
-        var until = houses.checkHold(performance, asked, now);
+        var until = houses.checkHold(performance, asked, share.holdsEnd(performance), now);
         houses.checkSeats(performance, asked.seatCodes());
         var hold = new Hold(
                 Ids.next("H"),

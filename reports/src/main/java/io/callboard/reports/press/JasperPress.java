@@ -5,115 +5,25 @@ import io.callboard.statutory.DailyReturnFigures;
 import io.callboard.statutory.Imprint;
 import io.callboard.statutory.Press;
 import io.callboard.statutory.ReturnFormat;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
-import net.sf.jasperreports.engine.JRException;
-import net.sf.jasperreports.engine.JRParameter;
-import net.sf.jasperreports.engine.JasperCompileManager;
-import net.sf.jasperreports.engine.JasperFillManager;
-import net.sf.jasperreports.engine.JasperPrint;
-import net.sf.jasperreports.engine.JasperReport;
-import net.sf.jasperreports.engine.export.ooxml.JRXlsxExporter;
-import net.sf.jasperreports.export.Exporter;
-import net.sf.jasperreports.export.ExporterInput;
-import net.sf.jasperreports.export.OutputStreamExporterOutput;
-import net.sf.jasperreports.export.SimpleExporterInput;
-import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
-import net.sf.jasperreports.export.SimpleXlsxReportConfiguration;
-import net.sf.jasperreports.pdf.JRPdfExporter;
-import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import org.springframework.stereotype.Component;
 
-/**
- * Prints returns with JasperReports. Templates come from the class path only and are compiled once, at their first use.
- */
+/** Prints returns. */
 @Component
 public class JasperPress implements Press {
     private final SheetMaker dailyReturn;
-    private final Map<String, JasperReport> templates = new ConcurrentHashMap<>();
+    private final Printer printer;
 
-    public JasperPress(SheetMaker dailyReturn) {
+    public JasperPress(SheetMaker dailyReturn, Printer printer) {
         this.dailyReturn = dailyReturn;
+        this.printer = printer;
     }
 
     @Override
     public byte[] press(DailyReturnFigures figures, Imprint imprint, ReturnFormat format) {
         return switch (format) {
-            case PDF -> pdf(dailyReturn.sheet(figures, imprint));
-            case XLSX -> xlsx(dailyReturn.sheet(figures, imprint));
+            case PDF -> printer.pdf(dailyReturn.sheet(figures, imprint));
+            case XLSX -> printer.xlsx(dailyReturn.sheet(figures, imprint));
             case CSV -> DailyReturnCsv.bytes(figures);
         };
-    }
-
-    private byte[] pdf(Sheet sheet) {
-        var configuration = new SimplePdfExporterConfiguration();
-        configuration.setMetadataTitle(sheet.title());
-        configuration.setDisplayMetadataTitle(true);
-        configuration.setMetadataCreator("Callboard");
-        configuration.setCompressed(true);
-        var exporter = new JRPdfExporter();
-        exporter.setConfiguration(configuration);
-        return export(exporter, fill(sheet, false));
-    }
-
-    /** One sheet without page breaks, numbers as numbers. */
-    private byte[] xlsx(Sheet sheet) {
-        var configuration = new SimpleXlsxReportConfiguration();
-        configuration.setSheetNames(new String[] {sheet.title()});
-        configuration.setDetectCellType(true);
-        configuration.setOnePagePerSheet(false);
-        configuration.setWhitePageBackground(false);
-        configuration.setRemoveEmptySpaceBetweenRows(true);
-        configuration.setRemoveEmptySpaceBetweenColumns(true);
-        configuration.setIgnoreGraphics(true);
-        configuration.setShowGridLines(false);
-        var exporter = new JRXlsxExporter();
-        exporter.setConfiguration(configuration);
-        return export(exporter, fill(sheet, true));
-    }
-
-    private JasperPrint fill(Sheet sheet, boolean onePage) {
-        var parameters = Components.of(sheet.head());
-        parameters.put(JRParameter.REPORT_LOCALE, Locale.SIMPLIFIED_CHINESE);
-        parameters.put(JRParameter.IS_IGNORE_PAGINATION, onePage);
-        if (sheet.draft() && !onePage) {
-            parameters.put("watermark", new Watermark());
-        }
-        try {
-            var template = templates.computeIfAbsent(sheet.template(), JasperPress::compile);
-            return JasperFillManager.fillReport(template, parameters, new RecordRows(sheet.rows()));
-        } catch (JRException broken) {
-            throw new IllegalStateException("Cannot lay out " + sheet.title(), broken);
-        }
-    }
-
-    private static JasperReport compile(String template) {
-        try (var source = Objects.requireNonNull(
-                JasperPress.class.getResourceAsStream(template), () -> "No template " + template)) {
-            return JasperCompileManager.compileReport(source);
-        } catch (JRException | IOException broken) {
-            throw new IllegalStateException("Cannot compile " + template, broken);
-        }
-    }
-
-    private static byte[] export(
-            Exporter<ExporterInput, ?, ?, OutputStreamExporterOutput> exporter, JasperPrint print) {
-        var out = new ByteArrayOutputStream();
-        try {
-            exporter.setExporterInput(new SimpleExporterInput(print));
-            exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
-            exporter.exportReport();
-            out.close();
-            return out.toByteArray();
-        } catch (JRException broken) {
-            throw new IllegalStateException("Cannot export " + print.getName(), broken);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
     }
 }

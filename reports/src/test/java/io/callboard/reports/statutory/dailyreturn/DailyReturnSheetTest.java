@@ -3,6 +3,7 @@ package io.callboard.reports.statutory.dailyreturn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.callboard.reports.press.JasperPress;
+import io.callboard.reports.press.Printer;
 import io.callboard.statutory.DailyReturnCsv;
 import io.callboard.statutory.DailyReturnFigures;
 import io.callboard.statutory.Difference;
@@ -28,7 +29,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 class DailyReturnSheetTest {
-    private static final Press PRESS = new JasperPress(new DailyReturnSheet());
+    private static final Press PRESS = new JasperPress(new DailyReturnSheet(), new Printer());
 
     @Test
     void an_issued_return_says_who_reports_what_and_who_signed_it() throws IOException {

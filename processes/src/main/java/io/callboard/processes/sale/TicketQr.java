@@ -1,4 +1,4 @@
-package io.callboard.app.sale;
+package io.callboard.processes.sale;
 
 import io.callboard.kernel.CipherSuite;
 import io.callboard.sale.Ticket;
@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** What a ticket's QR code holds: its code and the house's signature over it, so that a gate can check it offline. */
 @Component
-class TicketQr {
+public class TicketQr {
     private static final String PREFIX = "CB1.";
 
     private final CipherSuite ciphers;
@@ -17,7 +17,7 @@ class TicketQr {
         this.ciphers = ciphers;
     }
 
-    String of(Ticket ticket) {
+    public String of(Ticket ticket) {
         var text = PREFIX + ticket.code().value();
         var signature = ciphers.sign(text.getBytes(StandardCharsets.US_ASCII));
         return text + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(signature);

@@ -1,4 +1,4 @@
-package io.callboard.app.sale;
+package io.callboard.app.sale.counter;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
@@ -6,14 +6,21 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyPressEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import io.callboard.app.ScreenTest;
 import io.callboard.app.Stage;
+import io.callboard.pricing.PriceLevels.Concession;
 import io.callboard.show.Performance;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +41,7 @@ class CounterIT extends ScreenTest {
 
     @SuppressWarnings("unchecked")
     private void holdsOneSeat() {
-        Select<Performance> performances = _get(Select.class, spec -> spec.withLabel("Performance"));
+        ComboBox<Performance> performances = _get(ComboBox.class, spec -> spec.withId("counter-performance"));
         var chosen = performances
                 .getListDataView()
                 .getItems()
@@ -63,7 +70,10 @@ class CounterIT extends ScreenTest {
         fills("Mobile", "13800138000");
         fills("Who sits on " + seat(), "韩梅梅");
         fills("Number", Stage.idCard(901));
+        _setValue(_get(BigDecimalField.class, spec -> spec.withLabel("Cash given")), new BigDecimal("700"));
         _click(sell());
+        assertThat(words()).contains("Sold: 1 for ¥ 680.00", "Change: ¥ 20.00").doesNotContain(Stage.idCard(901));
+        _click(_get(Button.class, spec -> spec.withText("Open the order")));
         assertThat(words()).contains("Ticket code", "韩梅梅", "¥ 680.00").doesNotContain(Stage.idCard(901));
 
         _click(_get(Button.class, spec -> spec.withText("Give tickets back")));
@@ -72,6 +82,38 @@ class CounterIT extends ScreenTest {
         _click(_get(Button.class, spec -> spec.withText("Give them back")));
 
         assertThat(words()).contains("1 tickets · Buyer changed their mind", "Tickets returned, seats on sale again");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void a_card_on_the_reader_names_the_guest_and_a_student_pays_less() {
+        holdsOneSeat();
+        reads("韩梅梅\t" + Stage.idCard(902));
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Buyer")).getValue())
+                .isEqualTo("韩梅梅");
+        Select<Concession> concession = _get(Select.class, spec -> spec.withLabel("Concession"));
+        _setValue(concession, Concession.STUDENT);
+        assertThat(sell().getText()).contains("¥ 544.00");
+        fills("Mobile", "13800138000");
+        _setValue(_get(BigDecimalField.class, spec -> spec.withLabel("Cash given")), new BigDecimal("500"));
+        _click(sell());
+        assertThat(_get(BigDecimalField.class, spec -> spec.withLabel("Cash given"))
+                        .isInvalid())
+                .isTrue();
+        _setValue(_get(BigDecimalField.class, spec -> spec.withLabel("Cash given")), new BigDecimal("544"));
+        _click(sell());
+        assertThat(words()).contains("Sold: 1 for ¥ 544.00", "Change: ¥ 0.00");
+        _click(_get(Button.class, spec -> spec.withText("Next (F2)")));
+        assertThat(_get(Button.class, spec -> spec.withText("Hold the best seats (F8)"))
+                        .isEnabled())
+                .isTrue();
+    }
+
+    private static void reads(String typed) {
+        var reader = _get(TextField.class, spec -> spec.withLabel("ID reader"));
+        _setValue(reader, typed);
+        ComponentUtil.fireEvent(
+                reader, new KeyPressEvent(reader, Key.ENTER.getKeys().get(0)));
     }
 
     @Test
