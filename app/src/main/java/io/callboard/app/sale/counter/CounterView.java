@@ -72,7 +72,7 @@ class CounterView extends Page {
         performance.setPlaceholder(getTranslation("sale.performance"));
         performance.setAriaLabel(getTranslation("sale.performance"));
         performance.setId("counter-performance");
-        performance.setWidth("min(34rem, 100%)");
+        performance.setWidth("34rem");
         performance.setItemLabelGenerator(each -> each.title() + " · " + Formats.moment(each.curtainAt(), getLocale()));
         performance.setItems(open);
         performance.addValueChangeListener(change -> {
