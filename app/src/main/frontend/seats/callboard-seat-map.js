@@ -73,7 +73,8 @@ class SeatMap extends HTMLElement {
     const sent = JSON.parse(json);
     this.words = sent.words;
     this.selectable = sent.selectable;
-    this.colourBy = sent.colourBy;
+    this.colourBy = sent.colourBy === 'free' ? 'level' : sent.colourBy;
+    this.freeOnly = sent.colourBy === 'free';
     this.house.setAttribute('aria-label', sent.words.label);
     this.began = performance.now();
     const answer = await fetch(this.getAttribute('data-plan'));
@@ -173,13 +174,15 @@ class SeatMap extends HTMLElement {
   }
 
   groupOf(seat) {
-    return this.colourBy === 'state' ? this.states[seat] : this.states[seat] === 0 ? this.levels.length : this.levelOf[seat];
+    if (this.colourBy === 'state') return this.states[seat];
+    const shown = this.freeOnly ? this.states[seat] === 1 : this.states[seat] !== 0;
+    return shown ? this.levelOf[seat] : this.levels.length;
   }
 
   groupNames() {
     return this.colourBy === 'state'
       ? STATES.map((state) => ({ name: this.words.states[state] }))
-      : [...this.levels.map((level) => ({ name: level.name })), { name: this.words.states.OFF }];
+      : [...this.levels.map((level) => ({ name: level.name })), { name: this.freeOnly ? this.words.notFree : this.words.states.OFF }];
   }
 
   colourOf(group) {

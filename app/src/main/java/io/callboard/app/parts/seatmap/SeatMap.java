@@ -35,10 +35,17 @@ public final class SeatMap extends Component implements HasSize {
     /** What a legend calls a level, and its colour as CSS. */
     public record MapLevel(String name, String colour) {}
 
-    /** Whether the seats' colours say their state or their level. */
+    /** Whether the seats' colours say their state or their level, or the level of those that are free only. */
     public enum ColourBy {
-        STATE,
-        LEVEL
+        STATE("state"),
+        LEVEL("level"),
+        FREE_LEVEL("free");
+
+        private final String sent;
+
+        ColourBy(String sent) {
+            this.sent = sent;
+        }
     }
 
     private final transient MapPlan plan;
@@ -56,7 +63,7 @@ public final class SeatMap extends Component implements HasSize {
                 .addEventData("event.detail.runs");
         var shown = new LinkedHashMap<String, Object>();
         shown.put("selectable", selectable);
-        shown.put("colourBy", colourBy == ColourBy.STATE ? "state" : "level");
+        shown.put("colourBy", colourBy.sent);
         shown.put("levels", List.of());
         shown.put("levelOf", List.of(0, plan.size()));
         shown.put("words", words(label));
@@ -141,7 +148,7 @@ public final class SeatMap extends Component implements HasSize {
     private Map<String, Object> words(String label) {
         var words = new HashMap<String, Object>();
         words.put("label", label + ". " + getTranslation("seatmap.keys"));
-        for (var word : List.of("zoomIn", "zoomOut", "fit", "selectAll", "chosen")) {
+        for (var word : List.of("zoomIn", "zoomOut", "fit", "selectAll", "chosen", "notFree")) {
             words.put(word, getTranslation("seatmap." + word));
         }
         words.put("seat", getTranslation("seatmap.seat", "{area}", "{row}", "{number}"));

@@ -87,7 +87,7 @@ class CounterView extends Page {
     private void show(Performance chosen) {
         unfollow();
         var plan = plans.of(chosen.hallCode(), chosen.planVersion());
-        var map = new SeatMap(plan, getTranslation("seats.map", chosen.title()), true, ColourBy.LEVEL);
+        var map = new SeatMap(plan, getTranslation("seats.map", chosen.title()), true, ColourBy.FREE_LEVEL);
         long sequence = live.show(chosen.code(), plan, map, CHANNEL);
         house.removeAll();
         house.add(map);
