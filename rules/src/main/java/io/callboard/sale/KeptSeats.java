@@ -32,6 +32,12 @@ public interface KeptSeats {
     void give(ShowCode show, Collection<String> seatCodes, @Nullable String channel);
 
     /**
+     * Gives seats of a hold that still holds away, each by the ticket that it is given by; says how many: fewer are for the
+     * caller to undo.
+     */
+    int giveAway(ShowCode show, String holdId, Map<String, String> ticketCodeBySeat, Instant now);
+
+    /**
      * Gives seats another level and price, those that are neither sold nor in a basket at this moment; says how many it
      * moved. Whether a seat is on sale does not change.
      */

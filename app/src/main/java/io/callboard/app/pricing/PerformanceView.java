@@ -16,6 +16,7 @@ import io.callboard.app.parts.Page;
 import io.callboard.app.parts.seatmap.MapPlans;
 import io.callboard.app.pricing.zones.ZonesNavigation;
 import io.callboard.app.sale.SaleNavigation;
+import io.callboard.app.sale.pass.PassNavigation;
 import io.callboard.app.shell.Shell;
 import io.callboard.kernel.Actor;
 import io.callboard.kernel.AnswerTo;
@@ -110,6 +111,11 @@ class PerformanceView extends Page implements HasUrlParameter<String> {
                     click -> ZonesNavigation.toZones(sheet.performance().code())));
         }
         if (sheet.isBuilt()) {
+            if (actor.has(Role.PLANNER) || actor.has(Role.MANAGER) || actor.has(Role.COMPLIANCE)) {
+                buttons.add(new Button(
+                        getTranslation("pricing.passes.open"),
+                        click -> PassNavigation.toPasses(sheet.performance().code())));
+            }
             buttons.add(new Button(
                     getTranslation("pricing.seats.open"),
                     click -> SaleNavigation.toSeats(sheet.performance().code())));

@@ -3,6 +3,7 @@ package io.callboard.app.sale;
 import io.callboard.kernel.ShowCode;
 import io.callboard.processes.rulebook.dictionary.DictionaryOffice;
 import io.callboard.processes.sale.SeatKeeping;
+import io.callboard.processes.sale.pass.PassOffice;
 import io.callboard.rulebook.dictionary.Dictionary;
 import io.callboard.rulebook.dictionary.DictionaryEntry;
 import io.callboard.sale.SeatCounts;
@@ -21,10 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 class SeatDesk {
     private final Seats seats;
     private final SeatKeeping keeping;
+    private final PassOffice passes;
     private final DictionaryOffice dictionaries;
     private final Clock clock;
 
-    SeatDesk(Seats seats, SeatKeeping keeping, DictionaryOffice dictionaries, Clock clock) {
+    SeatDesk(Seats seats, SeatKeeping keeping, PassOffice passes, DictionaryOffice dictionaries, Clock clock) {
+        this.passes = passes;
         this.seats = seats;
         this.keeping = keeping;
         this.dictionaries = dictionaries;
@@ -33,6 +36,10 @@ class SeatDesk {
 
     SeatKeeping keeping() {
         return keeping;
+    }
+
+    PassOffice passes() {
+        return passes;
     }
 
     Instant now() {

@@ -14,6 +14,7 @@ import io.callboard.app.parts.StackedBar;
 import io.callboard.app.parts.StackedBar.Part;
 import io.callboard.app.parts.seatmap.SeatMap;
 import io.callboard.app.parts.seatmap.SeatState;
+import io.callboard.app.sale.pass.PassDialog;
 import io.callboard.kernel.Role;
 import io.callboard.show.Performance;
 import java.util.EnumMap;
@@ -37,6 +38,8 @@ final class SeatRail extends Div {
             SeatState.KILLED, "seat-killed"));
 
     private int held = -1;
+    private int soldThen = -1;
+    private int given;
     private final Section numbers = card("seats.now");
     private final Section selection = card("seats.selection");
     private final Section holds = card("seats.holds");
@@ -73,7 +76,7 @@ final class SeatRail extends Div {
                         counts.getOrDefault(part.getKey(), 0),
                         part.getValue()))
                 .toList());
-        var share = desk.keeping().share(performance, publicSeats(counts));
+        var share = desk.keeping().share(performance, publicSeats(counts) - given());
         var meter = new ShareMeter(share.publicSeats(), share.approvedCapacity(), share.leastPercent());
         meter.getStyle().set("margin-top", ".75rem");
         fill(numbers, List.of(bar, meter));
@@ -82,6 +85,16 @@ final class SeatRail extends Div {
             held = nowHeld;
             showHolds();
         }
+    }
+
+    /** Sold seats that were given away are not the public's; asked anew when others are sold. */
+    private int given() {
+        int sold = map.counts().getOrDefault(SeatState.SOLD, 0);
+        if (sold != soldThen) {
+            soldThen = sold;
+            given = desk.counts(performance).given();
+        }
+        return given;
     }
 
     private void showHolds() {
@@ -112,7 +125,7 @@ final class SeatRail extends Div {
         long free = codes.stream()
                 .filter(code -> stateOf(code) == SeatState.AVAILABLE)
                 .count();
-        var after = desk.keeping().share(performance, publicSeats(map.counts()) - (int) free);
+        var after = desk.keeping().share(performance, publicSeats(map.counts()) - given() - (int) free);
         var meter = new ShareMeter(after.publicSeats(), after.approvedCapacity(), after.leastPercent());
         fill(selection, List.of(words, new Paragraph(getTranslation("seats.effect")), meter, buttons(codes)));
     }
@@ -131,7 +144,10 @@ final class SeatRail extends Div {
         var allocate = new Button(
                 getTranslation("seats.allocate"),
                 click -> new AllocationDialog(performance, codes, desk, this::changed).open());
-        var row = new Div(hold, kill, revive, allocate);
+        var give = new Button(
+                getTranslation("seats.give"),
+                click -> new PassDialog(desk.passes(), performance.code(), codes, this::changed).open());
+        var row = new Div(hold, kill, revive, allocate, give);
         row.addClassName("row");
         row.getStyle().set("margin-top", ".75rem");
         return row;

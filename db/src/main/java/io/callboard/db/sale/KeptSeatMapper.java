@@ -31,6 +31,13 @@ interface KeptSeatMapper {
 
     int revive(@Param("showCode") String showCode, @Param("seatCodes") Collection<String> seatCodes);
 
+    int giveAway(
+            @Param("showCode") String showCode,
+            @Param("holdId") String holdId,
+            @Param("seatCode") String seatCode,
+            @Param("ticketCode") String ticketCode,
+            @Param("now") Instant now);
+
     int move(
             @Param("showCode") String showCode,
             @Param("seatCodes") Collection<String> seatCodes,

@@ -36,6 +36,8 @@ interface SeatMapper {
 
     List<Count> counts(@Param("showCode") String showCode, @Param("now") Instant now);
 
+    int given(String showCode);
+
     /** A seat and the lock that it gets. */
     record Taken(String seatCode, String lockId) {}
 

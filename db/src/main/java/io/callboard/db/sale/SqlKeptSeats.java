@@ -94,6 +94,15 @@ class SqlKeptSeats implements KeptSeats {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
+    public int giveAway(ShowCode show, String holdId, Map<String, String> ticketCodeBySeat, Instant now) {
+        return new TreeMap<>(ticketCodeBySeat)
+                .entrySet().stream()
+                        .mapToInt(each -> seats.giveAway(show.value(), holdId, each.getKey(), each.getValue(), now))
+                        .sum();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public int move(ShowCode show, Collection<String> seatCodes, String level, Money price, Instant now) {
         int moved = 0;
         for (var some : parts(new TreeSet<>(seatCodes))) {

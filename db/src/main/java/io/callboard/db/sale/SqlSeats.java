@@ -62,7 +62,8 @@ class SqlSeats implements Seats {
                 counts.getOrDefault(SeatStatus.LOCKED, 0),
                 counts.getOrDefault(SeatStatus.HELD, 0),
                 counts.getOrDefault(SeatStatus.KILLED, 0),
-                counts.getOrDefault(SeatStatus.SOLD, 0));
+                counts.getOrDefault(SeatStatus.SOLD, 0),
+                seats.given(show.value()));
     }
 
     @Override

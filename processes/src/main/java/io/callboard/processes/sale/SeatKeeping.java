@@ -17,6 +17,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -71,6 +73,27 @@ public class SeatKeeping {
         holds.add(hold);
         houses.note(actor, performance, "seats-held", hold.code() + ": " + hold.seats() + ", " + hold.owner());
         answer.record(hold);
+    }
+
+    /** Holds seats until the last moment at which they may wait for somebody by name; gives the number of the hold. */
+    public String holdForPersons(
+            Actor actor, ShowCode show, List<String> seatCodes, String code, String reason, String owner) {
+        var latest = share.holdsEnd(houses.known(show));
+        var made = new AtomicReference<String>();
+        hold(actor, show, new NewHold(seatCodes, code, reason, owner, latest), hold -> made.set(hold.holdId()));
+        return Objects.requireNonNull(made.get());
+    }
+
+    /** Gives seats of a hold away, each by its ticket, all of them or none. */
+    public void giveAway(Actor actor, ShowCode show, String holdId, Map<String, String> ticketCodeBySeat) {
+        var performance = houses.forChange(show);
+        var now = clock.instant();
+        if (seats.giveAway(show, holdId, ticketCodeBySeat, now) != ticketCodeBySeat.size()) {
+            throw Refusal.of(Problem.WRONG_STATE, "The seats are the public's again; ask for others.")
+                    .asException();
+        }
+        holds.release(holdId, now);
+        houses.note(actor, performance, "seats-given", String.valueOf(ticketCodeBySeat.size()));
     }
 
     /** Puts the seats of a hold back on sale; doing it again changes nothing. */

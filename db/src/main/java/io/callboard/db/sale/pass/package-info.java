@@ -1,0 +1,5 @@
+/** Passes. */
+@NullMarked
+package io.callboard.db.sale.pass;
+
+import org.jspecify.annotations.NullMarked;
