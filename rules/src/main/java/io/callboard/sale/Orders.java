@@ -38,6 +38,12 @@ public interface Orders {
     /** Moves those of these tickets that are in one of the states; says how many moved. */
     int moveTickets(Collection<TicketCode> tickets, Set<TicketStatus> from, TicketStatus to, Instant at);
 
+    /** How often a ticket went from one holder to another. */
+    int holderChanges(TicketCode ticket);
+
+    /** Gives a valid ticket another holder and remembers the one before; says false when the ticket is not valid. */
+    boolean changeHolder(Ticket ticket, NewOrder.Attendee holder, String by, Instant at);
+
     /** Sets the order's state from its tickets' states. */
     void renewStatus(String orderNo);
 

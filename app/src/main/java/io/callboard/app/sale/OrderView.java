@@ -25,6 +25,7 @@ import io.callboard.app.shell.Shell;
 import io.callboard.kernel.Refused;
 import io.callboard.kernel.Role;
 import io.callboard.processes.refund.RefundDesk;
+import io.callboard.processes.sale.HolderDesk;
 import io.callboard.processes.sale.OrderDesk;
 import io.callboard.processes.sale.TicketPrinting;
 import io.callboard.refund.Refund;
@@ -43,8 +44,10 @@ class OrderView extends Page implements HasUrlParameter<String> {
     private final transient OrderDesk desk;
     private final transient RefundDesk refunds;
     private final transient TicketPrinting printing;
+    private final transient HolderDesk holders;
 
-    OrderView(OrderDesk desk, RefundDesk refunds, TicketPrinting printing) {
+    OrderView(OrderDesk desk, RefundDesk refunds, TicketPrinting printing, HolderDesk holders) {
+        this.holders = holders;
         this.printing = printing;
         this.desk = desk;
         this.refunds = refunds;
@@ -128,9 +131,30 @@ class OrderView extends Page implements HasUrlParameter<String> {
                 .setHeader(getTranslation("sale.paid"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true);
+        if (Callers.actor().has(Role.SELLER)) {
+            grid.addColumn(new ComponentRenderer<>(ticket -> change(order, ticket)))
+                    .setAutoWidth(true)
+                    .setFlexGrow(0);
+        }
         grid.setItems(order.tickets());
         grid.setAllRowsVisible(true);
         return grid;
+    }
+
+    private Component change(Order order, Ticket ticket) {
+        if (ticket.status() != TicketStatus.VALID || ticket.holderName() == null) {
+            return new Div();
+        }
+        var button = new Button(
+                getTranslation("sale.holder.change"),
+                click -> new HolderDialog(holders, ticket, () -> again(order.orderNo())).open());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        return button;
+    }
+
+    private void again(String orderNo) {
+        var actor = Callers.actor();
+        show(desk.get(actor, orderNo), refunds.ofOrder(actor, orderNo));
     }
 
     private Section card(String titleKey, Component content) {

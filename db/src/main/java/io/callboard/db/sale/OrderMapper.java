@@ -79,4 +79,23 @@ interface OrderMapper {
             @Param("returnedAt") @Nullable Instant returnedAt);
 
     int renewStatus(String orderNo);
+
+    /** A ticket's holder before and after. */
+    record HolderChange(
+            String ticketCode,
+            int changeNo,
+            @Nullable String nameBefore,
+            @Nullable String idBefore,
+            String nameAfter,
+            String idAfter) {}
+
+    int holderChanges(String ticketCode);
+
+    int changeHolder(
+            @Param("ticketCode") String ticketCode,
+            @Param("name") String name,
+            @Param("id") Sealed id,
+            @Param("guardian") @Nullable String guardian);
+
+    void insertHolderChange(@Param("change") HolderChange change, @Param("by") String by, @Param("at") Instant at);
 }

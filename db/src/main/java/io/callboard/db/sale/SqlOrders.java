@@ -18,11 +18,14 @@ import io.callboard.sale.TicketStatus;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 @Repository
 class SqlOrders implements Orders {
@@ -112,6 +115,33 @@ class SqlOrders implements Orders {
         var returnedAt = to == TicketStatus.RETURNED ? at : null;
         return orders.moveTickets(
                 tickets.stream().map(TicketCode::value).sorted().toList(), from, to, returnedAt);
+    }
+
+    @Override
+    public int holderChanges(TicketCode ticket) {
+        return orders.holderChanges(ticket.value());
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean changeHolder(Ticket ticket, NewOrder.Attendee holder, String by, Instant at) {
+        var code = ticket.code().value();
+        var id = Objects.requireNonNull(sealed(holder.id()));
+        if (orders.changeHolder(code, holder.name(), id, holder.guardian()) == 0) {
+            return false;
+        }
+        int number = orders.holderChanges(code) + 1;
+        orders.insertHolderChange(
+                new OrderMapper.HolderChange(
+                        code,
+                        number,
+                        ticket.holderName(),
+                        ticket.idMasked(),
+                        holder.name(),
+                        holder.id().masked()),
+                by,
+                at);
+        return true;
     }
 
     @Override

@@ -35,8 +35,14 @@ class GuestCheck {
         for (int place = 0; place < asked.attendees().size(); place++) {
             var attendee = asked.attendees().get(place);
             checkDocument(attendee.id(), "/attendees/" + place + "/idType", errors);
-            checkAge(attendee, place, performance, errors);
+            checkAge(attendee, "/attendees/" + place, performance, errors);
         }
+    }
+
+    /** One person by themselves; pointers name the fields of their own. */
+    void check(Performance performance, NewOrder.Attendee guest, List<FieldError> errors) {
+        checkDocument(guest.id(), "/idType", errors);
+        checkAge(guest, "", performance, errors);
     }
 
     private void checkDocument(IdNumber id, String pointer, List<FieldError> errors) {
@@ -46,7 +52,8 @@ class GuestCheck {
     }
 
     /** Refuses who is too young to come in; a child for whom the rule wants a guardian is named with one. */
-    private void checkAge(NewOrder.Attendee attendee, int place, Performance performance, List<FieldError> errors) {
+    private void checkAge(
+            NewOrder.Attendee attendee, String pointer, Performance performance, List<FieldError> errors) {
         LocalDate day = BusinessZone.dayOf(performance.curtainAt());
         var birth = attendee.id().birthDate().filter(born -> !born.isAfter(day));
         if (birth.isEmpty()) {
@@ -61,9 +68,7 @@ class GuestCheck {
         boolean named = attendee.guardian() != null && !attendee.guardian().isBlank();
         if (ruling.guardianConsent() && !named) {
             errors.add(new FieldError(
-                    "/attendees/" + place + "/guardian",
-                    "required",
-                    "A child of this age comes with a named guardian."));
+                    pointer + "/guardian", "required", "A child of this age comes with a named guardian."));
         }
     }
 }
