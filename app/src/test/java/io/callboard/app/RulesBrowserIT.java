@@ -137,6 +137,8 @@ class RulesBrowserIT extends HouseTest {
         button(page, "Plan…").click();
         page.getByLabel("Reason").fill("The counter opens today");
         page.locator("vaadin-date-time-picker input").first().fill("01/01/2026");
+        // The calendar opens by itself, later under load; closed before it is open it would cover the button.
+        page.locator("vaadin-date-picker-overlay-content").waitFor();
         page.keyboard().press("Enter");
         button(page, "Plan it").click();
         assertThat(page.getByText("Decides").first()).isVisible();
