@@ -66,7 +66,7 @@ class SeasonStage {
         halls.addVenue(PLANNER, new Venue(code.venue(), venueName, kind, "北京市"), AnswerTo.nobody());
         halls.addHall(PLANNER, code, hallName, AnswerTo.nobody());
         var csv = file("/plans/" + plan);
-        halls.importPlan(PLANNER, code, PlanCsv.read(csv), csv, AnswerTo.nobody());
+        halls.importPlan(PLANNER, code, new Halls.NewPlan(PlanCsv.read(csv), csv, null), AnswerTo.nobody());
     }
 
     private static byte[] file(String name) {

@@ -3,15 +3,21 @@ package io.callboard.hall;
 import io.callboard.kernel.Actor;
 import io.callboard.kernel.HallCode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The versions of each hall's seating plan; a version never changes. */
 public interface SeatingPlans {
-    /** Keeps the seats as the hall's next version and gives its number. */
-    int add(HallCode hall, List<PlanSeat> seats, String sha256, Actor by);
+    /**
+     * Keeps the seats as the hall's next version and gives its number. With a day it holds for performances from that day on;
+     * those that are planned already keep theirs.
+     */
+    int add(HallCode hall, List<PlanSeat> seats, String sha256, @Nullable LocalDate effectiveFrom, Actor by);
 
     /** One version of a hall's plan: how many seats, by whom and when. */
-    record PlanVersion(int version, int seats, String createdBy, Instant createdAt) {}
+    record PlanVersion(
+            int version, int seats, String createdBy, Instant createdAt, @Nullable LocalDate effectiveFrom) {}
 
     /** The hall's versions, the newest first. */
     List<PlanVersion> versions(HallCode hall);

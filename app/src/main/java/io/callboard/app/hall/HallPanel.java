@@ -63,14 +63,20 @@ final class HallPanel extends Div {
         picker.setLabel(getTranslation("hall.plan.version"));
         picker.setItems(versions);
         picker.setItemLabelGenerator(version -> getTranslation(
-                "hall.plan.version.of",
-                version.version(),
-                Formats.count(version.seats()),
-                version.createdBy().replaceFirst("^staff:", ""),
-                Formats.moment(version.createdAt(), getLocale())));
+                        "hall.plan.version.of",
+                        version.version(),
+                        Formats.count(version.seats()),
+                        version.createdBy().replaceFirst("^staff:", ""),
+                        Formats.moment(version.createdAt(), getLocale()))
+                + since(version));
         picker.setValue(versions.get(0));
         picker.addValueChangeListener(change -> show(change.getValue().version()));
         return picker;
+    }
+
+    private String since(PlanVersion version) {
+        var day = version.effectiveFrom();
+        return day == null ? "" : " · " + getTranslation("hall.plan.from", Formats.day(day, getLocale()));
     }
 
     private void show(int version) {

@@ -11,6 +11,7 @@ import io.callboard.kernel.Refusal;
 import io.callboard.kernel.VenueCode;
 import io.callboard.processes.hall.Halls;
 import io.callboard.processes.hall.Halls.Imported;
+import io.callboard.processes.hall.Halls.NewPlan;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -19,6 +20,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -27,6 +30,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Section 2 of the contract: venues, halls and plans. */
@@ -120,7 +124,11 @@ class HallsController {
             path = "/halls/{hallCode}/plans",
             consumes = {"text/csv", MediaType.APPLICATION_JSON_VALUE})
     @RolesAllowed("PLANNER")
-    ResponseEntity<byte[]> importPlan(Actor actor, HttpServletRequest request, @PathVariable String hallCode)
+    ResponseEntity<byte[]> importPlan(
+            Actor actor,
+            HttpServletRequest request,
+            @PathVariable String hallCode,
+            @RequestParam(required = false) @Nullable LocalDate effectiveFrom)
             throws IOException {
         var source = request.getInputStream().readAllBytes();
         var hall = hall(hallCode);
@@ -129,7 +137,8 @@ class HallsController {
                 request,
                 source,
                 plan -> HttpStatus.CREATED,
-                answer -> halls.importPlan(actor, hall, plans.read(source, isJson), source, answer),
+                answer -> halls.importPlan(
+                        actor, hall, new NewPlan(plans.read(source, isJson), source, effectiveFrom), answer),
                 PlanJson::of);
     }
 

@@ -2,6 +2,7 @@ package io.callboard.app.hall;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -19,7 +20,9 @@ import io.callboard.kernel.AnswerTo;
 import io.callboard.kernel.Refused;
 import io.callboard.processes.hall.Halls;
 import io.callboard.processes.hall.Halls.Imported;
+import io.callboard.processes.hall.Halls.NewPlan;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
@@ -34,7 +37,9 @@ final class PlanUpload extends Div {
     private final transient Hall hall;
     private final transient Actor planner = Callers.actor();
     private final Upload upload = new Upload();
+    private final DatePicker from = new DatePicker();
     private final Div findings = new Div();
+    private volatile @Nullable LocalDate effectiveFrom;
 
     PlanUpload(Halls halls, PlanReader plans, Hall hall) {
         this.halls = halls;
@@ -49,7 +54,17 @@ final class PlanUpload extends Div {
         upload.addFileRejectedListener(rejected -> Say.warn(getTranslation("hall.upload.rejected")));
         var help = new Paragraph(getTranslation("hall.upload.help"));
         help.addClassName("muted");
-        add(new H3(getTranslation(hall.hasPlan() ? "hall.upload.next" : "hall.upload.first")), help, upload, findings);
+        from.setLabel(getTranslation("hall.upload.from"));
+        from.setHelperText(getTranslation("hall.upload.from.help"));
+        from.setLocale(getLocale());
+        from.setClearButtonVisible(true);
+        from.addValueChangeListener(change -> effectiveFrom = change.getValue());
+        add(
+                new H3(getTranslation(hall.hasPlan() ? "hall.upload.next" : "hall.upload.first")),
+                help,
+                from,
+                upload,
+                findings);
     }
 
     /** Reads and keeps the plan outside the page's lock, then shows what came of it. */
@@ -61,7 +76,8 @@ final class PlanUpload extends Div {
         boolean isJson = event.getFileName().toLowerCase(Locale.ROOT).endsWith(".json");
         var kept = new AtomicReference<@Nullable Imported>();
         try {
-            halls.importPlan(planner, hall.code(), plans.read(source, isJson), source, imported(kept));
+            var plan = new NewPlan(plans.read(source, isJson), source, effectiveFrom);
+            halls.importPlan(planner, hall.code(), plan, imported(kept));
         } catch (Refused refused) {
             event.getUI().access(() -> refused(refused));
             return;

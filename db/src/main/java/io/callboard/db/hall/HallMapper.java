@@ -4,6 +4,7 @@ import io.callboard.hall.PlanSeat;
 import io.callboard.hall.SeatingPlans.PlanVersion;
 import io.callboard.hall.VenueKind;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -36,6 +37,7 @@ interface HallMapper {
             @Param("version") int version,
             @Param("seats") int seats,
             @Param("sha256") String sha256,
+            @Param("effectiveFrom") @Nullable LocalDate effectiveFrom,
             @Param("by") String by,
             @Param("now") Instant now);
 

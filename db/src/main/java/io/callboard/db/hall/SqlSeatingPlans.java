@@ -6,7 +6,9 @@ import io.callboard.hall.SeatingPlans;
 import io.callboard.kernel.Actor;
 import io.callboard.kernel.HallCode;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,10 +27,10 @@ class SqlSeatingPlans implements SeatingPlans {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public int add(HallCode hall, List<PlanSeat> seats, String sha256, Actor by) {
+    public int add(HallCode hall, List<PlanSeat> seats, String sha256, @Nullable LocalDate effectiveFrom, Actor by) {
         halls.lockHall(hall.value());
         int version = halls.lastVersion(hall.value()) + 1;
-        halls.insertPlan(hall.value(), version, seats.size(), sha256, by.principal(), clock.instant());
+        halls.insertPlan(hall.value(), version, seats.size(), sha256, effectiveFrom, by.principal(), clock.instant());
         batch.of(HallMapper.class, mapper -> {
             for (int ordinal = 0; ordinal < seats.size(); ordinal++) {
                 mapper.insertSeat(hall.value(), version, ordinal, seats.get(ordinal));

@@ -45,6 +45,7 @@ interface PerformanceMapper {
             int ordinal,
             String hallCode,
             Instant curtainAt,
+            LocalDate day,
             int expectedAudience) {}
 
     void insert(@Param("planned") Planned planned);

@@ -1,6 +1,7 @@
 package io.callboard.db.show;
 
 import io.callboard.db.show.PerformanceMapper.Planned;
+import io.callboard.kernel.BusinessZone;
 import io.callboard.kernel.Ids;
 import io.callboard.kernel.Page;
 import io.callboard.kernel.Paging;
@@ -69,6 +70,7 @@ class SqlShows implements Shows {
                 ordinal,
                 planned.hallCode().value(),
                 planned.curtainAt(),
+                BusinessZone.dayOf(planned.curtainAt()),
                 planned.expectedAudience());
     }
 

@@ -17,6 +17,7 @@ import io.callboard.kernel.HallCode;
 import io.callboard.kernel.Role;
 import io.callboard.kernel.VenueCode;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -53,15 +54,16 @@ class HallsIT extends DatabaseTest {
         var first = List.of(seat("S-02-01", 10, View.CLEAR), seat("S-01-01", -10, View.WHEELCHAIR));
         var second = List.of(seat("S-01-01", 0, View.OBSTRUCTED));
 
-        assertThat(plans.add(HALL, first, "0".repeat(64), LIN_YUE)).isOne();
-        assertThat(plans.add(HALL, second, "1".repeat(64), LIN_YUE)).isEqualTo(2);
+        assertThat(plans.add(HALL, first, "0".repeat(64), null, LIN_YUE)).isOne();
+        assertThat(plans.add(HALL, second, "1".repeat(64), LocalDate.of(2027, 1, 1), LIN_YUE))
+                .isEqualTo(2);
 
         assertThat(plans.seats(HALL, 1)).isEqualTo(first);
         assertThat(plans.seats(HALL, 2)).isEqualTo(second);
         assertThat(plans.seats(HALL, 3)).isEmpty();
         assertThat(plans.versions(HALL))
-                .extracting(PlanVersion::version, PlanVersion::seats, PlanVersion::createdBy)
-                .containsExactly(tuple(2, 1, LIN_YUE.principal()), tuple(1, 2, LIN_YUE.principal()));
+                .extracting(PlanVersion::version, PlanVersion::seats, PlanVersion::effectiveFrom)
+                .containsExactly(tuple(2, 1, LocalDate.of(2027, 1, 1)), tuple(1, 2, null));
         assertThat(venues.findHall(HALL).orElseThrow().planVersion()).isEqualTo(2);
     }
 
@@ -73,7 +75,7 @@ class HallsIT extends DatabaseTest {
                 .mapToObj(n -> seat("F-" + n, n, View.CLEAR))
                 .toList();
         long before = System.nanoTime();
-        plans.add(HALL, seats, "0".repeat(64), LIN_YUE);
+        plans.add(HALL, seats, "0".repeat(64), null, LIN_YUE);
         assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(10));
         assertThat(plans.seats(HALL, 1)).hasSize(50_000);
     }

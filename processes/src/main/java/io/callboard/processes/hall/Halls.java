@@ -20,9 +20,11 @@ import io.callboard.rulebook.dictionary.DictionaryEntry;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,6 +45,9 @@ public class Halls {
         this.audit = audit;
         this.clock = clock;
     }
+
+    /** A plan as it was read, its file, and the day from which on it holds; at once without one. */
+    public record NewPlan(PlanReading reading, byte[] source, @Nullable LocalDate effectiveFrom) {}
 
     /** A plan that was kept: its version and number of seats. */
     public record Imported(HallCode hall, int planVersion, int seats) {}
@@ -76,11 +81,11 @@ public class Halls {
     }
 
     /** Keeps a plan as the hall's next version, or nothing of it. */
-    public void importPlan(Actor actor, HallCode code, PlanReading reading, byte[] source, AnswerTo<Imported> answer) {
+    public void importPlan(Actor actor, HallCode code, NewPlan plan, AnswerTo<Imported> answer) {
         if (venues.findHall(code).isEmpty()) {
             throw Refusal.notFound("hall", code).asException();
         }
-        var seats = reading.fold(good -> good, errors -> {
+        var seats = plan.reading().fold(good -> good, errors -> {
             throw Refusal.of(
                             Problem.PLAN_INVALID,
                             "Line " + errors.get(0).line() + ": "
@@ -89,7 +94,7 @@ public class Halls {
                             errors)
                     .asException();
         });
-        int version = plans.add(code, seats, sha256(source), actor);
+        int version = plans.add(code, seats, sha256(plan.source()), plan.effectiveFrom(), actor);
         audit.record(
                 actor, "plan-imported", "HALL", code.value(), "version " + version + ", " + seats.size() + " seats");
         answer.record(new Imported(code, version, seats.size()));

@@ -24,7 +24,7 @@ public class SeatClerk implements SmartLifecycle {
     private static final Duration ROUND = Duration.ofMillis(200);
 
     private static final Duration KEPT = Duration.ofHours(24);
-    private static final int AT_ONCE = 2000;
+    private static final int AT_ONCE = 5000;
 
     private final KeptSeats seats;
     private final Holds holds;
