@@ -22,6 +22,12 @@ public interface SeatingPlans {
     /** The hall's versions, the newest first. */
     List<PlanVersion> versions(HallCode hall);
 
+    /** The entrances of areas that were named for a version, by area. */
+    List<Entrance> entrances(HallCode hall, int version);
+
+    /** Puts these in place of whatever was named; gates change while a plan does not. */
+    void setEntrances(HallCode hall, int version, List<Entrance> entrances);
+
     /** The seats of one version in the plan's order; none for an unknown version. */
     List<PlanSeat> seats(HallCode hall, int version);
 }

@@ -1,6 +1,7 @@
 package io.callboard.app.hall;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -44,6 +45,11 @@ final class HallPanel extends Div {
         add(picture);
         show(hall.planVersion());
         if (Callers.actor().has(Role.PLANNER)) {
+            if (hall.hasPlan()) {
+                add(new Button(
+                        getTranslation("hall.entrances"),
+                        click -> new EntranceDialog(halls, hall.code(), hall.planVersion()).open()));
+            }
             add(new PlanUpload(halls, reader, hall));
         }
     }

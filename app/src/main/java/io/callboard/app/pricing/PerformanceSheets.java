@@ -7,7 +7,9 @@ import io.callboard.kernel.ShowCode;
 import io.callboard.processes.hall.Halls;
 import io.callboard.processes.pricing.Pricing;
 import io.callboard.processes.sale.SalePlans;
+import io.callboard.sale.PublicQuota.Share;
 import io.callboard.sale.SaleFigures;
+import io.callboard.sale.SeatCounts;
 import io.callboard.sale.Seats;
 import io.callboard.show.Performance;
 import io.callboard.show.Performances;
@@ -46,18 +48,24 @@ class PerformanceSheets {
                 .orElseThrow();
         var chart = pricing.find(code).orElse(null);
         var now = books.clock.instant();
+        var counts = books.seats.counts(code, now);
         return new PerformanceSheet(
                 performance,
                 hall,
                 chart,
-                chart == null ? null : plans.share(performance),
-                books.seats.counts(code, now),
+                chart == null ? null : share(performance, counts),
+                counts,
                 books.figures.byChannel(code),
                 books.figures.byDay(code),
                 chart == null ? List.of() : PerformanceSheet.lines(chart, seats(performance)),
                 books.tasks.openAbout(SUBJECT, code.value()),
                 books.timeline.of(SUBJECT, code.value()),
                 now);
+    }
+
+    /** What the seats are on public sale, or what the chart would put there. */
+    private Share share(Performance performance, SeatCounts counts) {
+        return counts.all() == 0 ? plans.share(performance) : plans.share(performance, counts.publicSeats());
     }
 
     @Transactional(readOnly = true)

@@ -8,6 +8,7 @@ import io.callboard.app.Stage;
 import io.callboard.kernel.BusinessZone;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +41,22 @@ class PlanFromADayIT extends HouseTest {
                 show.json().at("/showId").asText());
     }
 
+    private void gatesAreNamed() {
+        var path = "/api/v1/halls/" + HALL + "/plans/1/entrances";
+        assertThat(as("planner").get(path).json().at("/areas")).hasSize(3);
+        var named = Map.of("areas", List.of(Map.of("area", "S", "stand", "池座", "gate", "2号门")));
+        assertThat(as("planner").put(path, named).json().at("/areas/0/gate").asText())
+                .isEqualTo("2号门");
+        var unknown = Map.of("areas", List.of(Map.of("area", "X", "gate", "9")));
+        assertThat(as("planner")
+                        .put(path, unknown)
+                        .json()
+                        .at("/errors/0/pointer")
+                        .asText())
+                .isEqualTo("/areas/0/area");
+        assertThat(as("seller").put(path, named).status()).isEqualTo(403);
+    }
+
     @Test
     void performances_are_planned_on_the_plan_that_holds_on_their_day() {
         var planner = as("planner");
@@ -55,6 +72,7 @@ class PlanFromADayIT extends HouseTest {
         assertThat(plan("?effectiveFrom=" + rebuilt).json().at("/planVersion").asInt())
                 .isEqualTo(2);
 
+        gatesAreNamed();
         var firstDay = BusinessZone.startOf(rebuilt);
         assertThat(planOf(firstDay.minus(1, ChronoUnit.HOURS))).isOne();
         assertThat(planOf(firstDay.plus(1, ChronoUnit.HOURS))).isEqualTo(2);

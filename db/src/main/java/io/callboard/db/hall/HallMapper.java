@@ -1,5 +1,6 @@
 package io.callboard.db.hall;
 
+import io.callboard.hall.Entrance;
 import io.callboard.hall.PlanSeat;
 import io.callboard.hall.SeatingPlans.PlanVersion;
 import io.callboard.hall.VenueKind;
@@ -48,6 +49,13 @@ interface HallMapper {
             @Param("seat") PlanSeat seat);
 
     List<PlanVersion> versions(String hallCode);
+
+    List<Entrance> entrances(@Param("hallCode") String hallCode, @Param("version") int version);
+
+    void deleteEntrances(@Param("hallCode") String hallCode, @Param("version") int version);
+
+    void insertEntrance(
+            @Param("hallCode") String hallCode, @Param("version") int version, @Param("entrance") Entrance entrance);
 
     List<PlanSeat> seats(@Param("hallCode") String hallCode, @Param("version") int version);
 }

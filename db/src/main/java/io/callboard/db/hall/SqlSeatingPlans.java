@@ -1,6 +1,7 @@
 package io.callboard.db.hall;
 
 import io.callboard.db.Batch;
+import io.callboard.hall.Entrance;
 import io.callboard.hall.PlanSeat;
 import io.callboard.hall.SeatingPlans;
 import io.callboard.kernel.Actor;
@@ -42,6 +43,19 @@ class SqlSeatingPlans implements SeatingPlans {
     @Override
     public List<PlanVersion> versions(HallCode hall) {
         return halls.versions(hall.value());
+    }
+
+    @Override
+    public List<Entrance> entrances(HallCode hall, int version) {
+        return halls.entrances(hall.value(), version);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void setEntrances(HallCode hall, int version, List<Entrance> entrances) {
+        halls.lockHall(hall.value());
+        halls.deleteEntrances(hall.value(), version);
+        entrances.forEach(entrance -> halls.insertEntrance(hall.value(), version, entrance));
     }
 
     @Override

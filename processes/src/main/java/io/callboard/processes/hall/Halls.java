@@ -1,6 +1,7 @@
 package io.callboard.processes.hall;
 
 import io.callboard.audit.Audit;
+import io.callboard.hall.Entrance;
 import io.callboard.hall.Hall;
 import io.callboard.hall.PlanReading;
 import io.callboard.hall.PlanSeat;
@@ -21,9 +22,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -125,6 +128,36 @@ public class Halls {
     @Transactional(readOnly = true)
     public List<PlanSeat> plan(HallCode code, int version) {
         return plans.seats(code, version);
+    }
+
+    /** Every area of a plan with its way in; empty words where nobody named one. */
+    @Transactional(readOnly = true)
+    public List<Entrance> entrances(HallCode code, int version) {
+        var named =
+                plans.entrances(code, version).stream().collect(Collectors.toMap(Entrance::area, entrance -> entrance));
+        return plans.seats(code, version).stream()
+                .map(PlanSeat::area)
+                .distinct()
+                .map(area -> named.getOrDefault(area, new Entrance(area, "", "")))
+                .toList();
+    }
+
+    /** Names stands and gates of areas of a plan, in place of what was named. */
+    public void setEntrances(Actor actor, HallCode code, int version, List<Entrance> entrances) {
+        var areas = entrances(code, version).stream().map(Entrance::area).collect(Collectors.toSet());
+        if (areas.isEmpty()) {
+            throw Refusal.notFound("plan of this hall", version).asException();
+        }
+        var named = new HashSet<String>();
+        for (int place = 0; place < entrances.size(); place++) {
+            var entrance = entrances.get(place);
+            if (!areas.contains(entrance.area()) || !named.add(entrance.area())) {
+                throw Refusal.validation("/areas/" + place + "/area", "choice", "Name areas of this plan, each once.")
+                        .asException();
+            }
+        }
+        plans.setEntrances(code, version, entrances);
+        audit.record(actor, "entrances-set", "HALL", code.value(), "version " + version);
     }
 
     private static String sha256(byte[] source) {

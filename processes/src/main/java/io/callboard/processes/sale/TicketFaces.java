@@ -1,5 +1,6 @@
 package io.callboard.processes.sale;
 
+import io.callboard.hall.Entrance;
 import io.callboard.hall.Hall;
 import io.callboard.hall.PlanSeat;
 import io.callboard.hall.SeatingPlans;
@@ -70,6 +71,15 @@ class TicketFaces {
             return venues.findHall(performance.hallCode()).orElseThrow();
         }
 
+        /** The way to a seat as people find it. */
+        String entrance(Performance performance, PlanSeat seat) {
+            return plans.entrances(performance.hallCode(), performance.planVersion()).stream()
+                    .filter(entrance -> entrance.area().equals(seat.area()))
+                    .findFirst()
+                    .map(Entrance::words)
+                    .orElse(seat.area());
+        }
+
         @Nullable
         PlanSeat seat(Performance performance, String seatCode) {
             return plans.seats(performance.hallCode(), performance.planVersion()).stream()
@@ -103,7 +113,7 @@ class TicketFaces {
                 common.hall().venueName(),
                 common.hall().name(),
                 moment(common.performance().curtainAt()),
-                seat == null ? "" : seat.area(),
+                seat == null ? "" : house.entrance(common.performance(), seat),
                 seat == null ? ticket.seatCode() : words(seat),
                 TYPES.getOrDefault(ticket.ticketType(), ticket.ticketType()),
                 yuan(ticket.price()),

@@ -1,6 +1,7 @@
 package io.callboard.app.sale.pass;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
@@ -143,7 +144,7 @@ class PassesView extends Page implements HasUrlParameter<String> {
                     case REJECTED -> Tone.BAD;
                     case WITHDRAWN -> Tone.NOT_BEGUN;
                 };
-        return new StatusChip(tone, "passes.state." + request.state());
+        return new StatusChip(tone, UI.getCurrent().getTranslation("passes.state." + request.state()));
     }
 
     private Component takeBack(Performance performance, PassRequest request) {
