@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a channel sold and gave back on a business day, line by line, so that both sides can compare their books. On a return
- * paid is what was paid at the sale; fee and payout add up to it.
+ * paid is what was paid at the sale; fee and payout add up to it, and the commission is that of the day of the sale.
  */
 public record ChannelDay(String channel, LocalDate day, BigDecimal commissionPercent, List<Line> lines) {
     public ChannelDay {
@@ -35,7 +35,9 @@ public record ChannelDay(String channel, LocalDate day, BigDecimal commissionPer
             Money price,
             Money paid,
             Money fee,
-            Money payout) {}
+            Money payout,
+            Instant soldAt,
+            BigDecimal commissionPercent) {}
 
     public int count(Operation operation) {
         return (int)
@@ -49,9 +51,9 @@ public record ChannelDay(String channel, LocalDate day, BigDecimal commissionPer
                 .reduce(Cny.ZERO, Money::plus);
     }
 
-    /** What the channel keeps for one line, less than nothing for a return; rounded half up to the fen. */
+    /** What the channel keeps for one line by the percent of its sale, less than nothing for a return; half up to the fen. */
     public Money commission(Line line) {
-        var share = Cny.percentOf(line.paid(), commissionPercent);
+        var share = Cny.percentOf(line.paid(), line.commissionPercent());
         return line.operation() == Operation.SALE ? share : share.negated();
     }
 

@@ -29,6 +29,8 @@ public final class ChannelDayCsv {
         "commissionFen"
     };
 
+    private static final String FORMULA = "=+-@\t\r";
+
     private ChannelDayCsv() {}
 
     public static byte[] bytes(ChannelDay day) {
@@ -42,6 +44,11 @@ public final class ChannelDayCsv {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
+    /** What a channel wrote freely begins no formula in a spreadsheet. */
+    private static String harmless(String text) {
+        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
     private static String[] row(ChannelDay day, ChannelDay.Line line) {
         return new String[] {
             day.channel(),
@@ -51,7 +58,7 @@ public final class ChannelDayCsv {
             line.ticket().value().substring(0, 21),
             line.ticket().value(),
             line.orderNo(),
-            line.paymentReference(),
+            harmless(line.paymentReference()),
             line.seatCode(),
             line.ticketType(),
             String.valueOf(Cny.fen(line.price())),

@@ -15,9 +15,6 @@ public interface ChannelDays {
     /** What holds on a day; nothing is kept where nothing was agreed. */
     Optional<Commission> commission(String channel, LocalDate day);
 
-    /** The commissions of a channel, the last first. */
-    List<Commission> commissions(String channel);
-
     /** Sets what holds from a day on, in place of what was set for that day before. */
     void set(Commission commission);
 }

@@ -1,10 +1,8 @@
 package io.callboard.channel;
 
-import io.callboard.kernel.Cny;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.joda.money.Money;
 
 /** What a channel keeps of a sale, in percent of what was paid, from a day on; a return gives it back. */
 public record Commission(String channel, LocalDate validFrom, BigDecimal percent, String setBy, Instant setAt) {
@@ -12,9 +10,5 @@ public record Commission(String channel, LocalDate validFrom, BigDecimal percent
         if (percent.signum() < 0 || percent.compareTo(BigDecimal.valueOf(100)) > 0 || percent.scale() > 2) {
             throw new IllegalArgumentException("A commission is 0 to 100 percent with two decimals at most");
         }
-    }
-
-    public Money of(Money paid) {
-        return Cny.percentOf(paid, percent);
     }
 }

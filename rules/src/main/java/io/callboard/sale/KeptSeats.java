@@ -37,6 +37,15 @@ public interface KeptSeats {
      */
     int giveAway(ShowCode show, String holdId, Map<String, String> ticketCodeBySeat, Instant now);
 
+    /** The seats that are not sold, by code, kept from all others until the transaction ends. */
+    Map<String, Priced> unsoldForMoving(ShowCode show);
+
+    /** The same, only to look. */
+    Map<String, Priced> unsold(ShowCode show);
+
+    /** The level and price that a seat has now; without them it was never for sale. */
+    record Priced(@Nullable String level, @Nullable Money price) {}
+
     /**
      * Gives seats another level and price, those that are neither sold nor in a basket at this moment; says how many it
      * moved. Whether a seat is on sale does not change.

@@ -20,4 +20,12 @@ public record Ticket(
         TicketStatus status,
         @Nullable String holderName,
         @Nullable String idMasked,
-        Instant soldAt) {}
+        Instant soldAt) {
+    /** The type of tickets that nobody pays for. */
+    public static final String COMPLIMENTARY = "COMPLIMENTARY";
+
+    /** Given to somebody by a request that another person agreed to; it is neither returned nor passed on. */
+    public boolean isGiven() {
+        return ticketType.equals(COMPLIMENTARY);
+    }
+}

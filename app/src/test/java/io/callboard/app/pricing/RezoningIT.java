@@ -105,6 +105,22 @@ class RezoningIT extends HouseTest {
     }
 
     @Test
+    void a_seat_that_was_in_a_basket_moves_when_the_same_zones_are_asked_for_again() {
+        var lock = stage().locked(web, showCode, "B", 1);
+        var basket = lock.at("/seats/0/seatCode").asText();
+        asks(chart(38_000));
+        decides("manager", "approve");
+        web.delete("/api/v1/locks/" + lock.at("/lockId").asText());
+        assertThat(seat(basket).at("/priceFen").asLong()).isEqualTo(48_000);
+
+        assertThat(asks(chart(38_000)).status()).isEqualTo(202);
+        decides("manager", "approve");
+
+        assertThat(seat(basket).at("/priceFen").asLong()).isEqualTo(38_000);
+        assertThat(asks(chart(38_000)).json().at("/errors/0/code").asText()).isEqualTo("same");
+    }
+
+    @Test
     void no_seat_becomes_dearer_than_it_was_published() {
         var answer = asks(chart(48_000, Map.of("level", "B", "area", "C", "rows", List.of("01"))));
         assertThat(answer.problem()).isEqualTo("blocked");

@@ -2,6 +2,7 @@ package io.callboard.db.channel;
 
 import io.callboard.channel.ChannelDay;
 import io.callboard.channel.Commission;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +23,9 @@ interface ChannelDayMapper {
             long priceFen,
             long paidFen,
             long feeFen,
-            long payoutFen) {}
+            long payoutFen,
+            Instant soldAt,
+            BigDecimal commissionPercent) {}
 
     List<Row> lines(@Param("channel") String channel, @Param("day") LocalDate day);
 
@@ -30,8 +33,6 @@ interface ChannelDayMapper {
 
     @Nullable
     Commission commission(@Param("channel") String channel, @Param("day") LocalDate day);
-
-    List<Commission> commissions(String channel);
 
     void put(Commission commission);
 }

@@ -35,7 +35,9 @@ class SqlChannelDays implements ChannelDays {
                 Cny.ofFen(row.priceFen()),
                 Cny.ofFen(row.paidFen()),
                 Cny.ofFen(row.feeFen()),
-                Cny.ofFen(row.payoutFen()));
+                Cny.ofFen(row.payoutFen()),
+                row.soldAt(),
+                row.commissionPercent());
     }
 
     @Override
@@ -46,11 +48,6 @@ class SqlChannelDays implements ChannelDays {
     @Override
     public Optional<Commission> commission(String channel, LocalDate day) {
         return Optional.ofNullable(days.commission(channel, day));
-    }
-
-    @Override
-    public List<Commission> commissions(String channel) {
-        return days.commissions(channel);
     }
 
     @Override

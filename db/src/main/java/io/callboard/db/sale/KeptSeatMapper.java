@@ -38,6 +38,12 @@ interface KeptSeatMapper {
             @Param("ticketCode") String ticketCode,
             @Param("now") Instant now);
 
+    record PricedSeat(String seatCode, @Nullable String level, @Nullable Long priceFen) {}
+
+    List<PricedSeat> unsoldForMoving(String showCode);
+
+    List<PricedSeat> unsold(String showCode);
+
     int move(
             @Param("showCode") String showCode,
             @Param("seatCodes") Collection<String> seatCodes,

@@ -6,6 +6,7 @@ import io.callboard.sale.KeptSeats;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,6 +100,26 @@ class SqlKeptSeats implements KeptSeats {
                 .entrySet().stream()
                         .mapToInt(each -> seats.giveAway(show.value(), holdId, each.getKey(), each.getValue(), now))
                         .sum();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<String, Priced> unsoldForMoving(ShowCode show) {
+        return priced(seats.unsoldForMoving(show.value()));
+    }
+
+    @Override
+    public Map<String, Priced> unsold(ShowCode show) {
+        return priced(seats.unsold(show.value()));
+    }
+
+    private static Map<String, Priced> priced(List<KeptSeatMapper.PricedSeat> rows) {
+        var priced = new HashMap<String, Priced>();
+        for (var row : rows) {
+            var price = row.priceFen() == null ? null : Cny.ofFen(row.priceFen());
+            priced.put(row.seatCode(), new Priced(row.level(), price));
+        }
+        return priced;
     }
 
     @Override

@@ -112,7 +112,8 @@ class SqlOrders implements Orders {
 
     @Override
     public int moveTickets(Collection<TicketCode> tickets, Set<TicketStatus> from, TicketStatus to, Instant at) {
-        var returnedAt = to == TicketStatus.RETURNED ? at : null;
+        boolean isOver = to == TicketStatus.RETURNED || to == TicketStatus.VOIDED;
+        var returnedAt = isOver ? at : null;
         return orders.moveTickets(
                 tickets.stream().map(TicketCode::value).sorted().toList(), from, to, returnedAt);
     }

@@ -7,10 +7,16 @@ import io.callboard.kernel.Refusal;
 import io.callboard.pricing.ChartDiff;
 import io.callboard.pricing.ChartDiff.Moved;
 import io.callboard.pricing.PriceChart;
+import io.callboard.pricing.PriceChart.Level;
 import io.callboard.pricing.SeatLevels;
+import io.callboard.sale.KeptSeats;
+import io.callboard.sale.KeptSeats.Priced;
 import io.callboard.show.PerformanceStatus;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -22,9 +28,11 @@ class RezoningCheck {
     private static final int NAMED = 5;
 
     private final ZoneOffice.Charts charts;
+    private final KeptSeats kept;
 
-    RezoningCheck(ZoneOffice.Charts charts) {
+    RezoningCheck(ZoneOffice.Charts charts, KeptSeats kept) {
         this.charts = charts;
+        this.kept = kept;
     }
 
     void check(PriceChart asked) {
@@ -42,13 +50,44 @@ class RezoningCheck {
         }
         checkVersion(asked);
         var diff = diff(asked);
-        if (diff.moved().isEmpty()
-                && asked.lowered() == charts.inForce(asked.showCode()).lowered()) {
+        boolean sameRules = asked.lowered() == charts.inForce(asked.showCode()).lowered();
+        if (diff.moved().isEmpty() && sameRules && nothingToMove(asked)) {
             throw Refusal.validation("/assignments", "same", "Nothing here differs from the chart in force.")
                     .asException();
         }
         checkKept(diff);
         checkPublished(asked, diff);
+    }
+
+    /** Seats that were in baskets when zones changed have their old level still; asking again moves them. */
+    private boolean nothingToMove(PriceChart asked) {
+        return zones(seats(asked), asked, kept.unsold(asked.showCode())).isEmpty();
+    }
+
+    /** The unsold seats that have another level or price than a chart gives them, by the level that they should have. */
+    static Map<Level, List<String>> zones(List<PlanSeat> seats, PriceChart asked, Map<String, Priced> unsold) {
+        var levels = asked.seatLevels();
+        var zones = new LinkedHashMap<Level, List<String>>();
+        for (var seat : seats) {
+            var now = unsold.get(seat.seatCode());
+            levels.of(seat)
+                    .filter(level -> now != null && !isSame(level, now))
+                    .ifPresent(level -> zones.computeIfAbsent(level, key -> new ArrayList<>())
+                            .add(seat.seatCode()));
+        }
+        return zones;
+    }
+
+    private static boolean isSame(Level level, Priced now) {
+        return level.level().equals(now.level()) && level.price().equals(now.price());
+    }
+
+    /** How many seats that a chart would move are sold. */
+    int soldAmong(PriceChart asked) {
+        var unsold = kept.unsold(asked.showCode());
+        return (int) diff(asked).moved().stream()
+                .filter(moved -> !unsold.containsKey(moved.seat().seatCode()))
+                .count();
     }
 
     /** The chart in force is still the one that this was drawn on. */
@@ -109,7 +148,7 @@ class RezoningCheck {
         return ChartDiff.between(seats(asked), charts.inForce(asked.showCode()), asked);
     }
 
-    private List<PlanSeat> seats(PriceChart chart) {
+    List<PlanSeat> seats(PriceChart chart) {
         return charts.plans().seats(charts.performance(chart.showCode()).hallCode(), chart.planVersion());
     }
 }

@@ -3,15 +3,13 @@ package io.callboard.processes.pricing;
 import io.callboard.kernel.Actor;
 import io.callboard.kernel.Problem;
 import io.callboard.kernel.Refusal;
-import io.callboard.pricing.ChartDiff;
-import io.callboard.pricing.ChartDiff.Moved;
 import io.callboard.pricing.PriceChart;
 import io.callboard.pricing.Rezoning;
 import io.callboard.pricing.Rezonings;
 import io.callboard.sale.KeptSeats;
 import java.time.Clock;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,12 +44,17 @@ public class RezoningSteps {
             return;
         }
         keepOthersOut(asked);
-        var diff = check.diff(asked.chart());
-        int moved = move(asked, diff);
+        var zones = RezoningCheck.zones(
+                check.seats(asked.chart()), asked.chart(), seats.kept().unsoldForMoving(asked.showCode()));
+        int wanted = count(zones) + check.soldAmong(asked.chart());
+        int moved = move(asked, zones);
         keep(asked);
-        rezonings.moved(rezoningNo, moved, diff.moved().size() - moved);
-        var words = moved + " / " + diff.moved().size();
-        records.note(Actor.system(), asked, "moved", words);
+        rezonings.moved(rezoningNo, moved, wanted - moved);
+        records.note(Actor.system(), asked, "moved", moved + " / " + wanted);
+    }
+
+    private static int count(Map<PriceChart.Level, List<String>> zones) {
+        return zones.values().stream().mapToInt(List::size).sum();
     }
 
     private void keepOthersOut(Rezoning asked) {
@@ -60,13 +63,9 @@ public class RezoningSteps {
         }
     }
 
-    private int move(Rezoning asked, ChartDiff diff) {
+    private int move(Rezoning asked, Map<PriceChart.Level, List<String>> zones) {
         var now = seats.clock().instant();
-        var byLevel = diff.moved().stream()
-                .collect(Collectors.groupingBy(
-                        RezoningSteps::to,
-                        Collectors.mapping(each -> each.seat().seatCode(), Collectors.toList())));
-        return byLevel.entrySet().stream()
+        return zones.entrySet().stream()
                 .mapToInt(zone -> seats.kept()
                         .move(
                                 asked.showCode(),
@@ -75,10 +74,6 @@ public class RezoningSteps {
                                 zone.getKey().price(),
                                 now))
                 .sum();
-    }
-
-    private static PriceChart.Level to(Moved moved) {
-        return Objects.requireNonNull(moved.to());
     }
 
     private void keep(Rezoning asked) {

@@ -122,6 +122,10 @@ class RefundQuotes {
         if (ticket.status() == TicketStatus.FROZEN) {
             throw pending(ticket.code()).asException();
         }
+        if (ticket.isGiven()) {
+            throw Refusal.of(Problem.WRONG_STATE, "Nothing was paid for a complimentary ticket; a manager ends it.")
+                    .asException();
+        }
         if (!RETURNABLE.contains(ticket.status())) {
             throw Refusal.of(
                             Problem.WRONG_STATE,

@@ -53,7 +53,7 @@ class BuiltHouses {
 
     /** Keeps others from changing it until the transaction ends. */
     Performance forChange(ShowCode show) {
-        var performance = performances.byCodeForChange(show).orElseThrow(() -> unknown(show));
+        var performance = locked(show);
         if (!CHANGEABLE.contains(performance.status())) {
             throw Refusal.of(
                             Problem.WRONG_STATE,
@@ -61,6 +61,11 @@ class BuiltHouses {
                     .asException();
         }
         return performance;
+    }
+
+    /** Whatever its state; keeps others from changing it until the transaction ends. */
+    Performance locked(ShowCode show) {
+        return performances.byCodeForChange(show).orElseThrow(() -> unknown(show));
     }
 
     Performance known(ShowCode show) {

@@ -38,7 +38,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class GivenTickets {
-    private static final String COMPLIMENTARY = "COMPLIMENTARY";
     private static final String COUNTER = "COUNTER";
 
     private final Orders orders;
@@ -124,11 +123,11 @@ public class GivenTickets {
                 request.requestNo(),
                 request.showCode(),
                 Objects.requireNonNull(guest.seatCode()),
-                COMPLIMENTARY,
+                Ticket.COMPLIMENTARY,
                 COUNTER,
                 Cny.ZERO,
                 Cny.ZERO,
-                COMPLIMENTARY,
+                Ticket.COMPLIMENTARY,
                 TicketStatus.VALID,
                 guest.name(),
                 guest.id().masked(),
@@ -160,7 +159,7 @@ public class GivenTickets {
     private static NewOrder asked(PassRequest request, List<Guest> guests) {
         var attendees = guests.stream()
                 .map(guest -> new NewOrder.Attendee(
-                        Objects.requireNonNull(guest.seatCode()), guest.name(), guest.id(), null, COMPLIMENTARY))
+                        Objects.requireNonNull(guest.seatCode()), guest.name(), guest.id(), null, Ticket.COMPLIMENTARY))
                 .toList();
         var unit = new NewOrder.Purchaser(request.unit(), "", null);
         return new NewOrder(request.requestNo(), unit, attendees, payment(request));

@@ -93,6 +93,10 @@ public class HolderDesk {
         if (ticket.status() != TicketStatus.VALID) {
             throw notValid();
         }
+        if (ticket.isGiven()) {
+            throw Refusal.of(Problem.WRONG_STATE, "A complimentary ticket is its person's; end it and ask for another.")
+                    .asException();
+        }
         var now = records.clock().instant();
         if (limits.holderChange() == HolderChange.FORBIDDEN) {
             throw TakenSlots.refused("Tickets of this performance stay with who bought them.", limits.trace());

@@ -151,13 +151,20 @@ class LockRound {
             }
             var channel = wish.request().channel();
             var missing = wish.seatCodes().stream()
-                    .filter(code -> !isFree(code, channel))
+                    .filter(code -> !isFree(code, channel) || !isWished(code, wish.request()))
                     .sorted()
                     .toList();
             if (!missing.isEmpty()) {
                 return new Outcome(null, refusal(missing), wish.request().isForBest());
             }
             return Outcome.of(give(wish));
+        }
+
+        /** The best of a level are still of that level: zones may have changed since they were chosen. */
+        private boolean isWished(String code, LockRequest request) {
+            return !request.isForBest()
+                    || request.level()
+                            .equals(Objects.requireNonNull(there.get(code)).level());
         }
 
         private boolean isFree(String code, String channel) {

@@ -41,6 +41,13 @@ public class OrderDesk {
                 .orElseThrow(() -> Refusal.notFound("order", orderNo).asException());
     }
 
+    /** The same, kept from others until the transaction ends. */
+    Order getForChange(Actor actor, String orderNo) {
+        return orders.findForChange(orderNo)
+                .filter(order -> actor.isStaff() || order.principal().equals(actor.principal()))
+                .orElseThrow(() -> Refusal.notFound("order", orderNo).asException());
+    }
+
     @Transactional(readOnly = true)
     public Page<Order> list(Actor actor, Orders.Filter filter, Paging paging) {
         var whose = actor.isStaff() ? filter.principal() : actor.principal();

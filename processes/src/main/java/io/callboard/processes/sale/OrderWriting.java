@@ -93,14 +93,9 @@ class OrderWriting {
                 now);
     }
 
-    /** What the lock promised, or less for somebody's sake; what the rules take off since does not make it dearer. */
     private Money due(Performance performance, SeatLock.LockedSeat seat, @Nullable String concession) {
-        var whom = CONCESSIONS.get(concession == null ? STANDARD : concession);
-        if (whom == null) {
-            return seat.due();
-        }
-        var now = terms.tag(performance, seat.level(), seat.price(), whom).due();
-        return now.isLessThan(seat.due()) ? now : seat.due();
+        var whom = CONCESSIONS.getOrDefault(concession == null ? STANDARD : concession, Concession.NONE);
+        return terms.due(performance, seat, whom);
     }
 
     private static String last4(String mobile) {

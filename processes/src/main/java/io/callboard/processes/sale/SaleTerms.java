@@ -1,6 +1,7 @@
 package io.callboard.processes.sale;
 
 import io.callboard.kernel.BusinessZone;
+import io.callboard.kernel.Cny;
 import io.callboard.kernel.ShowCode;
 import io.callboard.pricing.PriceCharts;
 import io.callboard.pricing.PriceLevels;
@@ -9,6 +10,7 @@ import io.callboard.pricing.PriceLevels.Concession;
 import io.callboard.pricing.PriceLevels.Tag;
 import io.callboard.sale.SaleLimits;
 import io.callboard.sale.SaleLimits.ChannelKind;
+import io.callboard.sale.SeatLock.LockedSeat;
 import io.callboard.sale.Seats;
 import io.callboard.show.Performance;
 import java.time.Clock;
@@ -71,6 +73,18 @@ public class SaleTerms {
                 tags, asked, PRICES_KEPT, () -> prices.tag(level, published, concession, circumstances(performance)));
     }
 
+    /** What a locked seat costs somebody: what the lock promised, less what is taken off for their sake. */
+    public Money due(Performance performance, LockedSeat seat, Concession concession) {
+        if (concession == Concession.NONE) {
+            return seat.due();
+        }
+        var usual =
+                tag(performance, seat.level(), seat.price(), Concession.NONE).due();
+        var special = tag(performance, seat.level(), seat.price(), concession).due();
+        var due = seat.due().minus(usual.minus(special));
+        return due.isNegative() ? Cny.ZERO : due;
+    }
+
     /** When, and how full the house is. */
     public Circumstances circumstances(Performance performance) {
         var now = clock.instant();
@@ -91,7 +105,8 @@ public class SaleTerms {
             return new Fullness(false, 0);
         }
         var counts = house.seats().counts(performance.code(), clock.instant());
-        int percent = counts.publicSeats() == 0 ? 0 : (int) (counts.sold() * 100L / counts.publicSeats());
+        int bought = counts.sold() - counts.given();
+        int percent = counts.publicSeats() == 0 ? 0 : (int) (bought * 100L / counts.publicSeats());
         return new Fullness(true, percent);
     }
 

@@ -96,9 +96,9 @@ public class SeatKeeping {
         houses.note(actor, performance, "seats-given", String.valueOf(ticketCodeBySeat.size()));
     }
 
-    /** Puts the seats of a hold back on sale; doing it again changes nothing. */
+    /** Puts the seats of a hold back on sale, in any state of the performance; doing it again changes nothing. */
     public void release(Actor actor, ShowCode show, String holdId) {
-        var performance = houses.forChange(show);
+        var performance = houses.locked(show);
         var hold = holds.find(holdId)
                 .filter(each -> each.showCode().equals(show))
                 .orElseThrow(() -> Refusal.notFound("hold", holdId).asException());

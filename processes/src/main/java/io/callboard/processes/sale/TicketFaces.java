@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -80,17 +81,23 @@ class TicketFaces {
                     .orElse(seat.area());
         }
 
-        @Nullable
-        PlanSeat seat(Performance performance, String seatCode) {
+        /** The seats of an order's tickets by their codes; the plan is read once. */
+        Map<String, PlanSeat> seats(Performance performance, Order order) {
+            var codes = order.tickets().stream().map(Ticket::seatCode).collect(Collectors.toSet());
             return plans.seats(performance.hallCode(), performance.planVersion()).stream()
-                    .filter(seat -> seat.seatCode().equals(seatCode))
-                    .findFirst()
-                    .orElse(null);
+                    .filter(seat -> codes.contains(seat.seatCode()))
+                    .collect(Collectors.toMap(PlanSeat::seatCode, seat -> seat));
         }
     }
 
     /** What the faces of one order share. */
-    record Common(Order order, Performance performance, Show show, Hall hall, String refundRules) {}
+    record Common(
+            Order order,
+            Performance performance,
+            Show show,
+            Hall hall,
+            String refundRules,
+            Map<String, PlanSeat> seats) {}
 
     Common common(Order order) {
         var performance = performances.byCode(order.showCode()).orElseThrow();
@@ -100,11 +107,12 @@ class TicketFaces {
                 performance,
                 shows.find(performance.showId()).orElseThrow(),
                 house.hall(performance),
-                RefundLadder.brief(table, performance.capacity()));
+                RefundLadder.brief(table, performance.capacity()),
+                house.seats(performance, order));
     }
 
     TicketFace face(Common common, Ticket ticket, int reprint) {
-        var seat = house.seat(common.performance(), ticket.seatCode());
+        var seat = common.seats().get(ticket.seatCode());
         var approvalNo = common.show().approvalNo();
         return new TicketFace(
                 common.show().title(),

@@ -46,7 +46,7 @@ public class TicketPrinting {
 
     /** A PDF of these tickets, one a page; with no codes, of all that are valid. */
     public byte[] print(Actor actor, String orderNo, List<String> ticketCodes, String reason) {
-        var order = desk.get(actor, orderNo);
+        var order = desk.getForChange(actor, orderNo);
         var common = faces.common(order);
         var printed = new ArrayList<TicketFace>();
         for (var ticket : wanted(order, ticketCodes)) {

@@ -134,8 +134,13 @@ final class BuyerForm extends Section {
     }
 
     private void showTotal() {
-        sell.setText(getTranslation("sale.sell", Formats.yuan(total())));
+        sell.setText(words());
         showChange();
+    }
+
+    /** What the button says that will be booked. */
+    private String words() {
+        return getTranslation("sale.sell", Formats.yuan(total()));
     }
 
     /** What to hand back of what was given; nothing where that was not written down. */
@@ -166,6 +171,11 @@ final class BuyerForm extends Section {
         wrong |= missing(mobile, mobile.getValue().length() < SHORTEST_MOBILE);
         wrong |= isShort();
         if (wrong) {
+            return;
+        }
+        if (!sell.getText().equals(words())) {
+            showTotal();
+            Say.warn(getTranslation("sale.total.changed", Formats.yuan(total())));
             return;
         }
         var purchaser = new NewOrder.Purchaser(

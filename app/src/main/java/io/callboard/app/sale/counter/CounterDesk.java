@@ -53,10 +53,9 @@ class CounterDesk {
         return programme;
     }
 
-    /** What a locked seat costs somebody: what the lock promised, or less for their sake. */
+    /** What a locked seat costs somebody. */
     Money due(Performance performance, LockedSeat seat, Concession concession) {
-        var now = terms.tag(performance, seat.level(), seat.price(), concession).due();
-        return now.isLessThan(seat.due()) ? now : seat.due();
+        return terms.due(performance, seat, concession);
     }
 
     /** What is played and sold, and with which documents one may buy. */

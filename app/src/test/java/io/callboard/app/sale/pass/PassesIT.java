@@ -6,8 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.callboard.app.HouseTest;
 import io.callboard.app.Http;
 import io.callboard.app.Stage;
+import io.callboard.kernel.BusinessZone;
 import io.callboard.kernel.ShowCode;
 import io.callboard.sale.SaleInvariants;
+import io.callboard.statutory.ReturnFigures;
+import io.callboard.statutory.VenueDay;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -25,6 +28,9 @@ class PassesIT extends HouseTest {
 
     @Autowired
     SaleInvariants invariants;
+
+    @Autowired
+    ReturnFigures figures;
 
     private String showCode = "";
     private Http linYue;
@@ -167,6 +173,36 @@ class PassesIT extends HouseTest {
     }
 
     @Test
+    void a_given_ticket_is_neither_returned_nor_passed_on_and_a_request_is_rejected_after_the_sale_too() {
+        quota(2, 0);
+        var seats = free(2);
+        var requestNo = asks(passes("GIFT", seats.subList(0, 1), 1, 180))
+                .json()
+                .at("/requestNo")
+                .asText();
+        decides("approve");
+        var code =
+                linYue.get(path("/passes")).json().at("/0/passes/0/ticketCode").asText();
+        var order = "/api/v1/orders/" + requestNo;
+        var returned = as("finance")
+                .keyed()
+                .post(order + "/refunds", Map.of("ticketCodes", List.of(code), "cause", "STAFF_ERROR"));
+        assertThat(returned.problem()).isEqualTo("wrong-state");
+        var holder = Map.of("name", "王芳", "idType", "ID_CARD", "idNumber", Stage.idCard(181));
+        assertThat(as("seller")
+                        .keyed()
+                        .post(order + "/tickets/" + code + "/holder", holder)
+                        .problem())
+                .isEqualTo("wrong-state");
+
+        asks(passes("GIFT", seats.subList(1, 2), 1, 182));
+        var cancelled = as("manager").keyed().post(path("/cancellation"), Map.of("reason", "Fire in the wings"));
+        assertThat(cancelled.status()).isEqualTo(202);
+        decides("reject");
+        assertThat(linYue.get(path("/passes")).json().at("/0/status").asText()).isEqualTo("REJECTED");
+    }
+
+    @Test
     void a_pass_is_taken_back_before_and_ended_after_it_was_issued_and_the_seat_is_the_publics_again() {
         quota(2, 0);
         var seats = free(2);
@@ -187,6 +223,12 @@ class PassesIT extends HouseTest {
         assertThat(seat(seats.get(0)).at("/priceFen").asLong()).isPositive();
         assertThat(linYue.get(path("/pass-quota")).json().at("/seatsUsed").asInt())
                 .isOne();
+        var today = new VenueDay(
+                new ShowCode(showCode).venue(), BusinessZone.dayOf(time.clock().instant()));
+        assertThat(figures.lines(today))
+                .filteredOn(line -> line.showCode().value().equals(showCode))
+                .singleElement()
+                .satisfies(line -> assertThat(line.day().compCount()).isOne());
         assertThat(invariants.breaches(new ShowCode(showCode))).isEmpty();
     }
 }
