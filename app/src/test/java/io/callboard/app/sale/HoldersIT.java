@@ -9,7 +9,10 @@ import io.callboard.app.Stage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 /** Swan Lake with 1,700 seats: a ticket changes hands once, until a day before the curtain; a stadium's tickets never do. */
@@ -60,6 +63,29 @@ class HoldersIT extends HouseTest {
                         .problem())
                 .as("who got it holds one of two")
                 .isEqualTo("rule-refused");
+    }
+
+    @Test
+    void of_two_who_give_the_last_place_of_a_document_at_once_one_is_refused() throws Exception {
+        var showCode = stage().swanLakeOnSale(CURTAIN, Instant.now().minusSeconds(60));
+        var lock = stage().locked(web(), showCode, "A", 3);
+        var order = web().keyed()
+                .post("/api/v1/orders", stage().order(lock, Stage.idCard(320), Stage.idCard(321), Stage.idCard(322)))
+                .json();
+        var gives = new ArrayList<Callable<Http.Answer>>();
+        for (int place = 0; place < 2; place++) {
+            var path = "/api/v1/orders/" + order.at("/orderNo").asText() + "/tickets/"
+                    + order.at("/tickets/" + place + "/ticketCode").asText() + "/holder";
+            var holder = Map.of("name", "赵强", "idType", "ID_CARD", "idNumber", Stage.idCard(322));
+            gives.add(() -> web().keyed().post(path, holder));
+        }
+        var threads = Executors.newFixedThreadPool(2);
+        var statuses = new ArrayList<Integer>();
+        for (var answer : threads.invokeAll(gives)) {
+            statuses.add(answer.get().status());
+        }
+        threads.shutdown();
+        assertThat(statuses).containsExactlyInAnyOrder(200, 422);
     }
 
     @Test

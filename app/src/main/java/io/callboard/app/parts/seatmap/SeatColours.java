@@ -4,6 +4,9 @@ import java.awt.Color;
 
 /** Colours of groups: hues far apart for neighbours, readable on light and dark. */
 final class SeatColours {
+    /** What is there and not spoken of. */
+    static final String PALE = "#c9c4bc";
+
     private SeatColours() {}
 
     static String css(int place) {

@@ -2,6 +2,8 @@ package io.callboard.app.parts.seatmap;
 
 import io.callboard.app.parts.seatmap.SeatMap.MapLevel;
 import io.callboard.hall.PlanSeat;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,13 +44,34 @@ public final class SeatGroups {
         map.showStates(states);
     }
 
-    /** Tells a map the groups only; the states are shown by somebody else. */
-    public void nameOn(SeatMap map) {
-        var names = List.copyOf(numbers.keySet());
-        var levels = IntStream.range(0, names.size())
+    /** Shows seats without a group in a pale colour of a name of their own instead of as not for sale. */
+    public void showOn(SeatMap map, String others) {
+        var levels = new ArrayList<>(levels());
+        levels.add(new MapLevel(others, SeatColours.PALE));
+        var all = new byte[groupOf.length];
+        Arrays.fill(all, SeatState.AVAILABLE.code());
+        map.showLevels(
+                levels,
+                IntStream.of(groupOf)
+                        .map(group -> group < 0 ? names().size() : group)
+                        .toArray());
+        map.showStates(all);
+    }
+
+    private List<String> names() {
+        return List.copyOf(numbers.keySet());
+    }
+
+    private List<MapLevel> levels() {
+        var names = names();
+        return IntStream.range(0, names.size())
                 .mapToObj(number -> new MapLevel(names.get(number), SeatColours.css(number)))
                 .toList();
+    }
+
+    /** Tells a map the groups only; the states are shown by somebody else. */
+    public void nameOn(SeatMap map) {
         map.showLevels(
-                levels, IntStream.of(groupOf).map(group -> Math.max(0, group)).toArray());
+                levels(), IntStream.of(groupOf).map(group -> Math.max(0, group)).toArray());
     }
 }

@@ -29,7 +29,7 @@ final class ZoneMap {
         groups.showOn(map);
     }
 
-    /** Seats that differ by the way they go, the others as not for sale. */
+    /** Seats that differ by the way they go, the others pale. */
     void showDifferences(ChartDiff diff) {
         var steps = new HashMap<String, String>();
         diff.moved().forEach(each -> steps.put(each.seat().seatCode(), step(each.from(), each.to())));
@@ -37,7 +37,8 @@ final class ZoneMap {
                 .map(step -> step(step.from(), step.to()))
                 .distinct()
                 .toList();
-        new SeatGroups(List.copyOf(names), plan, seat -> steps.get(seat.seatCode())).showOn(map);
+        new SeatGroups(List.copyOf(names), plan, seat -> steps.get(seat.seatCode()))
+                .showOn(map, map.getTranslation("zones.unchanged"));
     }
 
     static String name(Level level) {

@@ -16,12 +16,14 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Role;
 import org.springframework.core.Ordered;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * A person who acts in the very moment a timer fires, or another person does, meets the engine's optimistic lock or is the
- * one that the database picks in a deadlock; nothing has been written then, so the face's whole transaction is done again.
+ * A person who acts in the very moment a timer fires, or another person does, meets the engine's optimistic lock, is the
+ * one that the database picks in a deadlock, or finds written what they wanted to write; nothing of theirs has been written
+ * then, so the face's whole transaction is done again and decides by what is there now.
  */
 @Configuration
 class CollisionRetry {
@@ -46,7 +48,7 @@ class CollisionRetry {
         for (int attempt = 1; ; attempt++) {
             try {
                 return again.invocableClone().proceed();
-            } catch (OptimisticLockingException | ConcurrencyFailureException collision) {
+            } catch (OptimisticLockingException | ConcurrencyFailureException | DuplicateKeyException collision) {
                 if (attempt == TRIES) {
                     throw collision;
                 }
