@@ -2,8 +2,6 @@ package io.callboard.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Locale;
@@ -15,12 +13,7 @@ class MapBench extends HouseTest {
 
     @Test
     void a_stadium_is_painted() {
-        stage().stadium();
-        var curtain = Instant.now().plus(84, ChronoUnit.DAYS).truncatedTo(ChronoUnit.HOURS);
-        var show = stage().show("星光巡演 Starlight Tour 84", Stage.STADIUM, curtain, 50_000);
-        var showCode = stage().approved(stage().submitted(show), 50_000);
-        stage().pricedStadium(showCode);
-        stage().salePlanned(showCode, Instant.now().minusSeconds(60), curtain);
+        var showCode = stage().starlightTourOnSale(84, 50_000);
         var painted = new ArrayList<Integer>();
         var redrawn = new ArrayList<Double>();
         try (var browser = Browser.open(port)) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -215,6 +216,17 @@ public final class Stage {
         var showCode = approved(submitted(show("天鹅湖 Swan Lake", OPERA_HOUSE, curtain, 1700)), 1700);
         pricedOperaHouse(showCode);
         salePlanned(showCode, saleStarts, curtain);
+        return showCode;
+    }
+
+    /** The Starlight Tour in the stadium in so many days, on sale since a minute. */
+    public String starlightTourOnSale(int days, int approved) {
+        stadium();
+        var curtain = Instant.now().plus(days, ChronoUnit.DAYS).truncatedTo(ChronoUnit.HOURS);
+        var show = show("星光巡演 Starlight Tour " + days, STADIUM, curtain, approved);
+        var showCode = approved(submitted(show), approved);
+        pricedStadium(showCode);
+        salePlanned(showCode, Instant.now().minusSeconds(60), curtain);
         return showCode;
     }
 

@@ -26,9 +26,10 @@ public final class Cny {
         return money.getAmountMinorLong();
     }
 
-    /** The amount in yuan as people read it in a sentence: {@code 1,280.00 yuan}. */
-    public static String words(Money money) {
-        return String.format(Locale.ROOT, "%,.2f yuan", money.getAmount());
+    /** The amount as people read it: {@code ¥ 1,280.00}; a negative one has a minus before the sign. */
+    public static String written(Money money) {
+        return (money.isNegative() ? "-" : "")
+                + String.format(Locale.ROOT, "¥ %,.2f", money.abs().getAmount());
     }
 
     /** A share of an amount, rounded half up to the fen. */

@@ -34,6 +34,14 @@ public enum PerformanceStatus {
         return next().contains(other);
     }
 
+    /** Approved and still to be played as planned. */
+    public boolean isAhead() {
+        return switch (this) {
+            case APPROVED, SCHEDULED, ON_SALE, SUSPENDED, SALE_CLOSED -> true;
+            case PLANNED, POSTPONED, CANCELLED, ENDED, SETTLED -> false;
+        };
+    }
+
     /** The states from which one may come to this one. */
     public Set<PerformanceStatus> before() {
         var before = EnumSet.noneOf(PerformanceStatus.class);

@@ -58,6 +58,7 @@ final class PlanUpload extends Div {
         from.setHelperText(getTranslation("hall.upload.from.help"));
         from.setLocale(getLocale());
         from.setClearButtonVisible(true);
+        from.setWidthFull();
         from.addValueChangeListener(change -> effectiveFrom = change.getValue());
         add(
                 new H3(getTranslation(hall.hasPlan() ? "hall.upload.next" : "hall.upload.first")),

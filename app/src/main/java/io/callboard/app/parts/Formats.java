@@ -2,7 +2,6 @@ package io.callboard.app.parts;
 
 import io.callboard.kernel.BusinessZone;
 import io.callboard.kernel.Cny;
-import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
@@ -19,13 +18,11 @@ public final class Formats {
 
     /** {@code ¥ 1,280.00}; a negative one has a minus before the sign. */
     public static String yuan(Money money) {
-        return yuan(Cny.fen(money));
+        return Cny.written(money);
     }
 
     public static String yuan(long fen) {
-        var format = new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        var yuan = BigDecimal.valueOf(Math.abs(fen), 2);
-        return (fen < 0 ? "-" : "") + "¥ " + format.format(yuan);
+        return Cny.written(Cny.ofFen(fen));
     }
 
     public static String count(long number) {

@@ -1,5 +1,6 @@
 package io.callboard.app.sale;
 
+import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -15,6 +16,7 @@ import io.callboard.realname.IdNumber;
 import io.callboard.realname.IdType;
 import io.callboard.sale.NewOrder;
 import io.callboard.sale.Ticket;
+import java.util.stream.Stream;
 
 /** Gives a ticket to somebody else. */
 final class HolderDialog extends Dialog {
@@ -47,6 +49,7 @@ final class HolderDialog extends Dialog {
                 new VerticalLayout(new Paragraph(getTranslation("sale.holder.effect")), name, type, number, guardian);
         fields.setPadding(false);
         fields.setWidth("26rem");
+        Stream.<HasSize>of(name, type, number, guardian).forEach(HasSize::setWidthFull);
         add(fields);
         var change = new Button(getTranslation("sale.holder.change"), click -> change());
         change.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

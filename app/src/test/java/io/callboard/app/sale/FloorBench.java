@@ -3,26 +3,12 @@ package io.callboard.app.sale;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.sun.management.OperatingSystemMXBean;
-import io.callboard.app.HouseTest;
 import io.callboard.app.Http;
-import io.callboard.app.Stage;
-import io.callboard.kernel.Actor;
-import io.callboard.kernel.AnswerTo;
 import io.callboard.kernel.ShowCode;
-import io.callboard.processes.sale.OrderDesk;
-import io.callboard.processes.sale.SeatLocks;
-import io.callboard.realname.IdNumber;
-import io.callboard.realname.IdType;
-import io.callboard.sale.NewOrder;
-import io.callboard.sale.Order;
 import io.callboard.sale.SaleInvariants;
-import io.callboard.sale.SeatLock;
-import java.lang.management.ManagementFactory;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,63 +25,26 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The sales floor under load: a whole house of locks that lapse at once, and the first minutes of a sale over HTTP. */
-class FloorBench extends HouseTest {
+class FloorBench extends SaleFloor {
     private static final int SELLERS = 16;
     private static final int BUYERS = 20_000;
     private static final int CONNECTIONS = 64;
     private static final Duration TURN = Duration.ofSeconds(6);
-    private static final Actor WEB = Actor.channel("WEB");
-
-    @Autowired
-    private SeatLocks locks;
-
-    @Autowired
-    private OrderDesk desk;
-
-    @Autowired
-    private JdbcTemplate jdbc;
 
     @Autowired
     private SaleInvariants invariants;
 
     private String stadium(int days) {
-        stage().stadium();
-        var curtain = Instant.now().plus(days, ChronoUnit.DAYS).truncatedTo(ChronoUnit.HOURS);
-        var show = stage().show("星光巡演 Starlight Tour " + days, Stage.STADIUM, curtain, 50_000);
-        var showCode = stage().approved(stage().submitted(show), 50_000);
-        stage().pricedStadium(showCode);
-        stage().salePlanned(showCode, Instant.now().minusSeconds(60), curtain);
-        return showCode;
+        return stage().starlightTourOnSale(days, 50_000);
     }
 
     private static double cpuMillis() {
-        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e6;
-    }
-
-    private List<String> free(String showCode) {
-        return jdbc.queryForList(
-                "select seat_code from seats where show_code = ? and status = 'AVAILABLE' order by ordinal",
-                String.class,
-                showCode);
+        return cpuNanos() / 1e6;
     }
 
     // ---- 50,000 locks that lapse within a second
-
-    private void sell(ShowCode show, String seatCode, int n) {
-        var lock = new AtomicReference<SeatLock>();
-        locks.lock(WEB, show, List.of(seatCode), lock::set);
-        var held = lock.get();
-        var id = IdNumber.of(IdType.PASSPORT, "L" + (10_000_000 + n));
-        var asked = new NewOrder(
-                held.lockId(),
-                new NewOrder.Purchaser("李雷", "13800138000", null),
-                List.of(new NewOrder.Attendee(held.seats().get(0).seatCode(), "李雷", id, null, null)),
-                new Order.Payment(Order.Payment.Method.CHANNEL, "PAY-" + show.value() + n, held.total()));
-        desk.order(WEB, asked, AnswerTo.nobody());
-    }
 
     /** Sells on until it is told to stop; gives how many a second. */
     private double sellWhile(ShowCode show, List<String> seats, AtomicInteger next, Runnable meanwhile) {

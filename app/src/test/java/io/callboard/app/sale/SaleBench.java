@@ -2,21 +2,9 @@ package io.callboard.app.sale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.OperatingSystemMXBean;
-import io.callboard.app.HouseTest;
-import io.callboard.app.Stage;
 import io.callboard.db.embedded.TestDatabase;
-import io.callboard.kernel.Actor;
 import io.callboard.kernel.AnswerTo;
 import io.callboard.kernel.ShowCode;
-import io.callboard.processes.sale.OrderDesk;
-import io.callboard.processes.sale.SeatLocks;
-import io.callboard.realname.IdNumber;
-import io.callboard.realname.IdType;
-import io.callboard.sale.NewOrder;
-import io.callboard.sale.Order;
-import io.callboard.sale.SeatLock;
-import java.lang.management.ManagementFactory;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -24,7 +12,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,25 +21,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Locks and sales against the same writes by bare JDBC on the same database, by turns, at 32 clients. */
-class SaleBench extends HouseTest {
+class SaleBench extends SaleFloor {
     private static final int CLIENTS = 32;
     private static final int ROUNDS = 3;
     private static final int WARM_UP = 7;
     private static final Duration TURN = Duration.ofSeconds(3);
-    private static final Actor WEB = Actor.channel("WEB");
-
-    @Autowired
-    private SeatLocks locks;
-
-    @Autowired
-    private OrderDesk desk;
-
-    @Autowired
-    private JdbcTemplate jdbc;
 
     /** One operation of a client; the number is that client's own. */
     private interface Work {
@@ -65,10 +40,6 @@ class SaleBench extends HouseTest {
     private long statements() {
         return jdbc.queryForObject(
                 "show global status like 'Questions'", (row, number) -> Long.parseLong(row.getString("Value")));
-    }
-
-    private static long cpuNanos() {
-        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
     private Rate rate(Work work) throws InterruptedException {
@@ -105,20 +76,7 @@ class SaleBench extends HouseTest {
     }
 
     private String stadium(int days) {
-        stage().stadium();
-        var curtain = Instant.now().plus(days, ChronoUnit.DAYS).truncatedTo(ChronoUnit.HOURS);
-        var show = stage().show("星光巡演 Starlight Tour " + days, Stage.STADIUM, curtain, 48_000);
-        var showCode = stage().approved(stage().submitted(show), 48_000);
-        stage().pricedStadium(showCode);
-        stage().salePlanned(showCode, Instant.now().minusSeconds(60), curtain);
-        return showCode;
-    }
-
-    private List<String> free(String showCode) {
-        return jdbc.queryForList(
-                "select seat_code from seats where show_code = ? and status = 'AVAILABLE' order by ordinal",
-                String.class,
-                showCode);
+        return stage().starlightTourOnSale(days, 48_000);
     }
 
     private void freeAgain(String showCode) {
@@ -259,19 +217,6 @@ class SaleBench extends HouseTest {
         return Arrays.stream(shows)
                 .flatMap(show -> free(show).stream().map(seat -> new Place(show, seat)))
                 .toList();
-    }
-
-    private void sell(ShowCode show, String seatCode, int n) {
-        var lock = new AtomicReference<SeatLock>();
-        locks.lock(WEB, show, List.of(seatCode), lock::set);
-        var held = lock.get();
-        var id = IdNumber.of(IdType.PASSPORT, "E" + (10_000_000 + n));
-        var asked = new NewOrder(
-                held.lockId(),
-                new NewOrder.Purchaser("李雷", "13800138000", null),
-                List.of(new NewOrder.Attendee(held.seats().get(0).seatCode(), "李雷", id, null, null)),
-                new Order.Payment(Order.Payment.Method.CHANNEL, "PAY-" + show.value() + n, held.total()));
-        desk.order(WEB, asked, AnswerTo.nobody());
     }
 
     /** Seat, order, ticket, slot of the document, ledger pair and report item, in one transaction. */

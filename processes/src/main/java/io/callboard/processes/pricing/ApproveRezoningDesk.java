@@ -82,7 +82,7 @@ class ApproveRezoningDesk implements TaskDesk {
                     "movedSeats",
                     "Seats that differ",
                     String.valueOf(diff.moved().size())));
-            facts.add(new Fact("houseGain", "Worth of the house", Cny.words(diff.gain())));
+            facts.add(new Fact("houseGain", "Worth of the house", Cny.written(diff.gain())));
             diff.steps().entrySet().stream()
                     .limit(SHOWN_STEPS)
                     .forEach(step -> facts.add(new Fact("zoneStep", "Seats", words(step))));
@@ -96,7 +96,7 @@ class ApproveRezoningDesk implements TaskDesk {
     }
 
     private static String words(PriceChart.@Nullable Level level) {
-        return level == null ? "—" : level.level() + " " + Cny.words(level.price());
+        return level == null ? "—" : level.level() + " " + Cny.written(level.price());
     }
 
     @Override

@@ -79,7 +79,7 @@ public class GivenTickets {
                         .toList(),
                 now);
         reports.addAll(tickets.stream()
-                .map(ticket -> item(ticket, ReportItem.Operation.SALE, now))
+                .map(ticket -> TicketReports.item(ticket, ReportItem.Operation.SALE, now))
                 .toList());
     }
 
@@ -94,7 +94,7 @@ public class GivenTickets {
         var ticket = orders.ticket(code).orElseThrow();
         places.seats().putBack(ticket.showCode(), code.value());
         places.slots().free(code);
-        reports.add(item(ticket, ReportItem.Operation.RETURN, now));
+        reports.add(TicketReports.item(ticket, ReportItem.Operation.RETURN, now));
     }
 
     private void takePlaces(Performance performance, List<Guest> guests, Map<Integer, TicketCode> codes) {
@@ -110,10 +110,7 @@ public class GivenTickets {
                 .take(performance.code(), List.of(wants), limits.perId())
                 .get(0)
                 .ifPresent(full -> {
-                    throw TakenSlots.refused(
-                            "The document " + full.masked() + " holds " + limits.perId() + " of " + limits.perId()
-                                    + " tickets of this performance.",
-                            limits.trace());
+                    throw TakenSlots.full(full, limits);
                 });
     }
 
@@ -163,20 +160,5 @@ public class GivenTickets {
                 .toList();
         var unit = new NewOrder.Purchaser(request.unit(), "", null);
         return new NewOrder(request.requestNo(), unit, attendees, payment(request));
-    }
-
-    private static ReportItem item(Ticket ticket, ReportItem.Operation operation, Instant at) {
-        return new ReportItem(
-                ticket.code().value(),
-                operation,
-                at,
-                ticket.showCode(),
-                ticket.seatCode(),
-                ticket.channel(),
-                ticket.ticketType(),
-                ticket.price(),
-                ticket.paid(),
-                Cny.ZERO,
-                Cny.ZERO);
     }
 }

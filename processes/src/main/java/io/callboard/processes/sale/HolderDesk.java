@@ -134,10 +134,7 @@ public class HolderDesk {
                 .take(performance.code(), List.of(List.of(want)), limits.perId())
                 .get(0)
                 .ifPresent(full -> {
-                    throw TakenSlots.refused(
-                            "The document " + full.masked() + " holds " + limits.perId() + " of " + limits.perId()
-                                    + " tickets of this performance.",
-                            limits.trace());
+                    throw TakenSlots.full(full, limits);
                 });
     }
 }

@@ -2,7 +2,6 @@ package io.callboard.processes.sale;
 
 import io.callboard.collection.ReportItem;
 import io.callboard.collection.ReportItems;
-import io.callboard.kernel.Cny;
 import io.callboard.kernel.Problem;
 import io.callboard.kernel.Refusal;
 import io.callboard.kernel.ShowCode;
@@ -57,7 +56,9 @@ class SaleBooks {
                 .map(sale -> new Orders.Made(sale.order(), sale.asked()))
                 .toList());
         ledger.bookAll(tickets.stream().map(SaleBooks::entry).toList(), now);
-        reports.addAll(tickets.stream().map(SaleBooks::item).toList());
+        reports.addAll(tickets.stream()
+                .map(ticket -> TicketReports.item(ticket, ReportItem.Operation.SALE, ticket.soldAt()))
+                .toList());
         rest.decisions()
                 .logAll(
                         sales.stream()
@@ -69,20 +70,5 @@ class SaleBooks {
 
     private static Entry entry(Ticket ticket) {
         return Entry.sale(ticket.showCode(), ticket.code().value(), ticket.orderNo(), ticket.paid());
-    }
-
-    private static ReportItem item(Ticket ticket) {
-        return new ReportItem(
-                ticket.code().value(),
-                ReportItem.Operation.SALE,
-                ticket.soldAt(),
-                ticket.showCode(),
-                ticket.seatCode(),
-                ticket.channel(),
-                ticket.ticketType(),
-                ticket.price(),
-                ticket.paid(),
-                Cny.ZERO,
-                Cny.ZERO);
     }
 }

@@ -78,6 +78,13 @@ class TakenSlots {
         return held.channel().equals(order.channel()) ? "" : " by another channel";
     }
 
+    /** Of a document that has all the places it may have. */
+    static Refused full(IdNumber id, Limits limits) {
+        var words = "The document " + id.masked() + " holds " + limits.perId() + " of " + limits.perId()
+                + " tickets of this performance.";
+        return refused(words, limits.trace());
+    }
+
     static Refused refused(String words, Decision decision) {
         return Refusal.of(Problem.RULE_REFUSED, words, "decision", decision).asException();
     }

@@ -6,6 +6,7 @@ import io.callboard.hall.PlanSeat;
 import io.callboard.hall.SeatingPlans;
 import io.callboard.hall.Venues;
 import io.callboard.kernel.BusinessZone;
+import io.callboard.kernel.Cny;
 import io.callboard.refund.RefundEligibility;
 import io.callboard.refund.RefundLadder;
 import io.callboard.rulebook.RuleTables;
@@ -21,7 +22,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -124,8 +124,8 @@ class TicketFaces {
                 seat == null ? "" : house.entrance(common.performance(), seat),
                 seat == null ? ticket.seatCode() : words(seat),
                 TYPES.getOrDefault(ticket.ticketType(), ticket.ticketType()),
-                yuan(ticket.price()),
-                yuan(ticket.paid()),
+                Cny.written(ticket.price()),
+                Cny.written(ticket.paid()),
                 grouped(ticket.code().value()),
                 qr.of(ticket),
                 holder(ticket),
@@ -143,10 +143,6 @@ class TicketFaces {
     private static String words(PlanSeat seat) {
         var floor = seat.floor().isBlank() ? "" : seat.floor() + "层 ";
         return floor + seat.row() + "排 " + seat.number() + "座";
-    }
-
-    private static String yuan(Money money) {
-        return String.format(Locale.ROOT, "¥ %,.2f", money.getAmount());
     }
 
     private static String grouped(String code) {

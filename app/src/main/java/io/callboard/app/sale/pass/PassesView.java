@@ -83,7 +83,8 @@ class PassesView extends Page implements HasUrlParameter<String> {
                             office, performance.code(), office.quota(performance.code()), () -> show(performance))
                     .open()));
         }
-        if (actor.has(Role.PLANNER) || actor.has(Role.MANAGER)) {
+        boolean mayAsk = actor.has(Role.PLANNER) || actor.has(Role.MANAGER);
+        if (mayAsk && performance.status().isAhead()) {
             buttons.add(new Button(
                     getTranslation("passes.seats.choose"), click -> SaleNavigation.toSeats(performance.code())));
             var work = new Button(

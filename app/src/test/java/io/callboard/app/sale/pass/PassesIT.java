@@ -200,6 +200,8 @@ class PassesIT extends HouseTest {
         assertThat(cancelled.status()).isEqualTo(202);
         decides("reject");
         assertThat(linYue.get(path("/passes")).json().at("/0/status").asText()).isEqualTo("REJECTED");
+        quota(2, 5);
+        assertThat(asks(passes("WORK", List.of(), 1, 184)).problem()).isEqualTo("wrong-state");
     }
 
     @Test

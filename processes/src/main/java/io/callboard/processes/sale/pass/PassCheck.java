@@ -44,6 +44,12 @@ class PassCheck {
     }
 
     void check(ShowCode show, PassOffice.NewPasses asked) {
+        var performance = performances.byCode(show).orElseThrow(() -> Refusal.notFound("performance", show)
+                .asException());
+        if (!performance.status().isAhead()) {
+            throw Refusal.of(Problem.WRONG_STATE, "Passes are asked for performances that will be played.")
+                    .asException();
+        }
         var errors = new ArrayList<FieldError>();
         length("/unit", asked.unit(), LONGEST_UNIT, errors);
         length("/reason", asked.reason(), LONGEST_REASON, errors);
@@ -91,6 +97,7 @@ class PassCheck {
 
     void note(Actor actor, PassRequest request, String event, String text) {
         timeline.add(SaleSteps.SUBJECT, request.showCode().value(), actor, "passes." + event, text);
+        timeline.add(SUBJECT, request.requestNo(), actor, "passes." + event, text);
         audit.record(actor, "passes." + event, SUBJECT, request.requestNo(), text);
     }
 
