@@ -3,6 +3,7 @@ package io.callboard.sale;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.callboard.rulebook.OpeningRules;
+import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +19,13 @@ class PublicQuotaTest {
         assertThat(share(42_500, 50_000).isKept()).isTrue();
         assertThat(share(42_499, 50_000).isKept()).isFalse();
         assertThat(share(42_499, 50_000).percent()).isEqualTo(84);
+    }
+
+    @Test
+    void from_five_thousand_seats_are_bound_to_persons_a_day_before_the_curtain() {
+        var today = LocalDate.of(2026, 11, 27);
+        assertThat(quota.boundBefore(5_000, today)).isEqualTo(Duration.ofHours(24));
+        assertThat(quota.boundBefore(4_999, today)).isZero();
     }
 
     @Test

@@ -20,7 +20,6 @@ import io.callboard.pricing.Rezoning;
 import io.callboard.show.Performance;
 import java.util.ArrayList;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The map with its zones and what is beside it; the zones that somebody asked for are shown by what they change. */
@@ -37,7 +36,9 @@ final class ZoneSheet extends Div implements CompareCard.Board {
     private final transient ZoneDraft draft;
     private final ZoneRail rail;
     private final @Nullable CompareCard compare;
-    private transient Consumer<Component[]> actions = buttons -> {};
+    private final Button undo = new Button();
+    private final Button keep = new Button();
+    private final transient Component[] buttons;
     private transient Runnable saved = () -> {};
 
     ZoneSheet(Performance performance, @Nullable Rezoning asked, MapPlan plan, ZoneDesk desk) {
@@ -54,6 +55,8 @@ final class ZoneSheet extends Div implements CompareCard.Board {
         this.rail = new ZoneRail(performance, draft, desk, map, mayDraw, this::changed);
         var versions = desk.pricing().versions(performance.code());
         this.compare = versions.isEmpty() ? null : new CompareCard(versions, this, this::takeOver, mayDraw);
+        this.buttons = buttons();
+        showActions();
         addClassName("seat-desk");
         if (compare != null) {
             rail.add(compare);
@@ -66,10 +69,9 @@ final class ZoneSheet extends Div implements CompareCard.Board {
         }
     }
 
-    /** Called with the page's buttons whenever they are others. */
-    void onActions(Consumer<Component[]> listener) {
-        actions = listener;
-        showActions();
+    /** What the page offers to do. */
+    Component[] actions() {
+        return buttons;
     }
 
     /** Called when the zones were set or asked for, or taken back. */
@@ -114,18 +116,28 @@ final class ZoneSheet extends Div implements CompareCard.Board {
         board.showZones(draft);
     }
 
+    /** The buttons stay the same, so that a click that is on its way when something changes is not lost. */
     private void showActions() {
+        undo.setEnabled(draft.isChanged());
+        keep.setEnabled(draft.isChanged() && (ZoneDesk.isFree(performance) || waiting.isEmpty()));
+    }
+
+    private Component[] buttons() {
         var buttons = new ArrayList<Component>();
         waiting.filter(each -> each.author().equals(Callers.actor().principal()))
                 .ifPresent(each -> buttons.add(takeBack(each)));
         if (mayDraw) {
-            var undo = new Button(getTranslation("zones.undo"), VaadinIcon.ARROW_BACKWARD.create(), click -> undo());
-            undo.setEnabled(draft.isChanged());
+            undo.setText(getTranslation("zones.undo"));
+            undo.setIcon(VaadinIcon.ARROW_BACKWARD.create());
+            undo.addClickListener(click -> undo());
             undo.addClickShortcut(Key.KEY_Z, KeyModifier.CONTROL);
+            keep.setText(getTranslation(ZoneDesk.isFree(performance) ? "zones.keep" : "zones.ask"));
+            keep.addClickListener(click -> keep());
+            keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             buttons.add(undo);
-            buttons.add(keep());
+            buttons.add(keep);
         }
-        actions.accept(buttons.toArray(Component[]::new));
+        return buttons.toArray(Component[]::new);
     }
 
     private void undo() {
@@ -143,18 +155,12 @@ final class ZoneSheet extends Div implements CompareCard.Board {
         });
     }
 
-    private Button keep() {
-        boolean free = ZoneDesk.isFree(performance);
-        var keep = new Button(getTranslation(free ? "zones.keep" : "zones.ask"), click -> {
-            if (free) {
-                set();
-            } else {
-                new AskDialog(desk, chart(), this::over).open();
-            }
-        });
-        keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        keep.setEnabled(draft.isChanged() && (free || waiting.isEmpty()));
-        return keep;
+    private void keep() {
+        if (ZoneDesk.isFree(performance)) {
+            set();
+        } else {
+            new AskDialog(desk, chart(), this::over).open();
+        }
     }
 
     private void set() {

@@ -58,7 +58,7 @@ class ZonesView extends Page implements HasUrlParameter<String>, BeforeLeaveObse
         var plan = plans.of(performance.hallCode(), performance.planVersion());
         var shown = new ZoneSheet(performance, asked, plan, desk);
         sheet = shown;
-        shown.onActions(this::actions);
+        actions(shown.actions());
         shown.onSaved(() -> show(performances.byCode(performance.code()).orElseThrow(), null));
         body(shown);
         summary(
