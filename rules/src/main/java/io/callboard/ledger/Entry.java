@@ -31,7 +31,9 @@ public record Entry(
         /** What went out for it. */
         PAYOUT,
         /** Paid for a lock that had lapsed: taken in and owed at once. */
-        LAPSED
+        LAPSED,
+        /** What is owed for a ticket that was given up and has paid for another instead: nobody took that in again. */
+        CARRIED
     }
 
     public Entry {
@@ -46,7 +48,8 @@ public record Entry(
                 key, Kind.SALE, Account.TAKINGS, Account.TICKETS_OUT, paid, show, ticketCode, orderNo, null, null);
     }
 
-    public static Entry refund(ShowCode show, String ticketCode, String refundNo, Money paid) {
+    /** Of a ticket that was given up: by a refund, or without one in an exchange. */
+    public static Entry refund(ShowCode show, String ticketCode, @Nullable String refundNo, Money paid) {
         var key = "REFUND:" + ticketCode;
         return new Entry(
                 key,
@@ -61,7 +64,7 @@ public record Entry(
                 null);
     }
 
-    public static Entry fee(ShowCode show, String ticketCode, String refundNo, Money fee) {
+    public static Entry fee(ShowCode show, String ticketCode, @Nullable String refundNo, Money fee) {
         var key = "FEE:" + ticketCode;
         return new Entry(
                 key, Kind.FEE, Account.REFUNDS_DUE, Account.RETURN_FEES, fee, show, ticketCode, null, refundNo, null);
@@ -71,6 +74,22 @@ public record Entry(
         var key = "PAYOUT:" + payoutNo;
         return new Entry(
                 key, Kind.PAYOUT, Account.REFUNDS_DUE, Account.BANK, amount, show, null, null, refundNo, payoutNo);
+    }
+
+    /** For the ticket that was given up. */
+    public static Entry carried(ShowCode show, String ticketCode, String newOrderNo, Money carried) {
+        var key = "CARRIED:" + ticketCode;
+        return new Entry(
+                key,
+                Kind.CARRIED,
+                Account.REFUNDS_DUE,
+                Account.TAKINGS,
+                carried,
+                show,
+                ticketCode,
+                newOrderNo,
+                null,
+                null);
     }
 
     public static Entry lapsed(ShowCode show, String payoutNo, Money amount) {

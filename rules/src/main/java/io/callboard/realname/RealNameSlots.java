@@ -19,6 +19,18 @@ public interface RealNameSlots {
     /** A ticket that holds a slot of this document. */
     Optional<TicketCode> holder(ShowCode show, IdNumber id);
 
+    /** What became of a ticket's slot when the ticket was exchanged. */
+    enum Passed {
+        DONE,
+        /** The holder has all the slots that they may have. */
+        FULL,
+        /** The ticket is in nobody's name. */
+        NOBODY
+    }
+
+    /** Frees the slot of a ticket and takes one of the same document for another ticket, perhaps of another performance. */
+    Passed pass(TicketCode from, ShowCode show, TicketCode to, int limit);
+
     /** Frees the slot of a returned ticket; doing it again changes nothing. */
     void free(TicketCode ticket);
 }

@@ -7,5 +7,10 @@ public enum PayoutStatus {
     UNKNOWN,
     PAID,
     FAILED,
-    MANUAL
+    MANUAL;
+
+    /** Whether the money is where it belongs. */
+    public boolean isSettled() {
+        return this == PAID || this == MANUAL;
+    }
 }

@@ -18,6 +18,9 @@ public interface Refunds {
 
     Optional<Refund> find(String refundNo);
 
+    /** Finds it and keeps others from changing it until the transaction ends. */
+    Optional<Refund> findForChange(String refundNo);
+
     /** Newest first. */
     Page<Refund> list(Filter filter, Paging paging);
 

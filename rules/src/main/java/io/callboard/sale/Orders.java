@@ -26,6 +26,9 @@ public interface Orders {
     /** Adds orders with their tickets, written together. */
     void addAll(List<Made> orders);
 
+    /** Adds an order of one ticket for another that is given up; purchaser and holder stay who they were. */
+    void addInstead(Order order, String lockId, TicketCode givenUp);
+
     Optional<Order> find(String orderNo);
 
     /** Finds it and keeps others from changing it until the transaction ends. */
@@ -47,6 +50,5 @@ public interface Orders {
     /** Sets the order's state from its tickets' states. */
     void renewStatus(String orderNo);
 
-    /** The order that a seat's live ticket belongs to. */
     List<Ticket> ticketsOf(String orderNo);
 }

@@ -1,12 +1,16 @@
 package io.callboard.app.sale;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.callboard.app.http.Problems;
+import io.callboard.kernel.Actor;
 import io.callboard.kernel.Cny;
 import io.callboard.kernel.FieldError;
+import io.callboard.kernel.Problem;
 import io.callboard.kernel.Refusal;
 import io.callboard.processes.sale.TicketQr;
 import io.callboard.realname.IdNumber;
 import io.callboard.realname.IdType;
+import io.callboard.refund.Payout;
 import io.callboard.sale.NewOrder;
 import io.callboard.sale.Order;
 import io.callboard.sale.OrderStatus;
@@ -20,6 +24,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Orders as the contract writes and reads them. What is asked is never printed: it holds ID numbers. */
@@ -61,7 +66,22 @@ final class OrderJson {
     record Payment(
             Order.Payment.@NotNull Method method,
             @NotBlank @Size(max = 100) String reference,
-            @NotNull @Min(value = 0, message = "An amount is not negative.") Long paidFen) {}
+            @NotNull @Min(value = 0, message = "An amount is not negative.") Long paidFen) {
+
+        Order.Payment payment() {
+            return new Order.Payment(method, reference, Cny.ofFen(paidFen));
+        }
+
+        /** Refuses what this buyer cannot pay with. */
+        void checkMethod(Actor actor) {
+            boolean fitting = actor.isStaff() == (method != Order.Payment.Method.CHANNEL);
+            if (!fitting) {
+                throw Refusal.validation(
+                                "/payment/method", "choice", "A channel pays as CHANNEL, a counter in CASH or by POS.")
+                        .asException();
+            }
+        }
+    }
 
     record Asked(
             @NotBlank String lockId,
@@ -92,7 +112,7 @@ final class OrderJson {
                     new NewOrder.Purchaser(
                             purchaser.name().strip(), purchaser.mobile().replaceAll("[^0-9+]", ""), buyer),
                     named,
-                    new Order.Payment(payment.method(), payment.reference(), Cny.ofFen(payment.paidFen())));
+                    payment.payment());
         }
 
         private @Nullable IdNumber purchaserId(List<FieldError> errors) {
@@ -131,6 +151,15 @@ final class OrderJson {
         public String toString() {
             return "Order(" + lockId + ")";
         }
+    }
+
+    /** What is answered when a lock had lapsed that somebody paid for. */
+    static Object lapsed(Payout payout) {
+        return Problems.of(Refusal.of(
+                Problem.LOCK_EXPIRED,
+                "The lock had lapsed. What was paid goes back the way it came.",
+                "payout",
+                Map.of("payoutNo", payout.payoutNo(), "amountFen", Cny.fen(payout.amount()))));
     }
 
     record TicketJson(

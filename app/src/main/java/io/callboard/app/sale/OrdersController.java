@@ -4,23 +4,17 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.callboard.app.http.Codes;
 import io.callboard.app.http.Once;
-import io.callboard.app.http.Problems;
 import io.callboard.app.sale.OrderJson.OrderAnswer;
 import io.callboard.kernel.Actor;
-import io.callboard.kernel.Cny;
 import io.callboard.kernel.Page;
 import io.callboard.kernel.Paging;
-import io.callboard.kernel.Problem;
-import io.callboard.kernel.Refusal;
 import io.callboard.processes.sale.OrderDesk;
 import io.callboard.processes.sale.OrderResult;
 import io.callboard.processes.sale.TicketQr;
-import io.callboard.sale.Order.Payment.Method;
 import io.callboard.sale.Orders;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -52,12 +46,7 @@ class OrdersController {
     @RolesAllowed({"CHANNEL", "SELLER"})
     ResponseEntity<byte[]> order(Actor actor, HttpServletRequest request, @Valid @RequestBody OrderJson.Asked asked)
             throws JsonProcessingException {
-        boolean fitting = actor.isStaff() == (asked.payment().method() != Method.CHANNEL);
-        if (!fitting) {
-            throw Refusal.validation(
-                            "/payment/method", "choice", "A channel pays as CHANNEL, a counter in CASH or by POS.")
-                    .asException();
-        }
+        asked.payment().checkMethod(actor);
         var order = asked.order();
         return once.<OrderResult>answerDigested(
                 request,
@@ -68,16 +57,7 @@ class OrdersController {
     }
 
     private Object render(OrderResult result) {
-        return result.fold(placed -> OrderAnswer.of(placed.order(), qr), OrdersController::lapsed);
-    }
-
-    private static Object lapsed(OrderResult.Lapsed lapsed) {
-        var payout = lapsed.payout();
-        return Problems.of(Refusal.of(
-                Problem.LOCK_EXPIRED,
-                "The lock had lapsed. What was paid goes back the way it came.",
-                "payout",
-                Map.of("payoutNo", payout.payoutNo(), "amountFen", Cny.fen(payout.amount()))));
+        return result.fold(placed -> OrderAnswer.of(placed.order(), qr), lapsed -> OrderJson.lapsed(lapsed.payout()));
     }
 
     @GetMapping("/{orderNo}")

@@ -16,5 +16,8 @@ interface SlotMapper {
     @Nullable
     String holder(@Param("showCode") String showCode, @Param("digest") String digest);
 
+    @Nullable
+    String digestOf(String ticketCode);
+
     int free(String ticketCode);
 }

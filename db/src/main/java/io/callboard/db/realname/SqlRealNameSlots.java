@@ -18,6 +18,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 @Repository
 class SqlRealNameSlots implements RealNameSlots {
@@ -71,10 +73,7 @@ class SqlRealNameSlots implements RealNameSlots {
         for (var want : order) {
             var digest = Objects.requireNonNull(digests.get(want.id()));
             var used = taken.computeIfAbsent(digest, unknown -> new HashSet<>());
-            int slot = 1;
-            while (used.contains(slot)) {
-                slot++;
-            }
+            int slot = firstFree(used);
             if (slot > limit) {
                 found.forEach(
                         row -> Objects.requireNonNull(taken.get(row.digest())).remove(row.slot()));
@@ -91,6 +90,31 @@ class SqlRealNameSlots implements RealNameSlots {
     public Optional<TicketCode> holder(ShowCode show, IdNumber id) {
         return Optional.ofNullable(slots.holder(show.value(), ciphers.digest(PURPOSE, id.identity())))
                 .map(TicketCode::new);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Passed pass(TicketCode from, ShowCode show, TicketCode to, int limit) {
+        var digest = slots.digestOf(from.value());
+        if (digest == null) {
+            return Passed.NOBODY;
+        }
+        slots.free(from.value());
+        var used = taken(show, List.of(digest)).getOrDefault(digest, Set.of());
+        int slot = firstFree(used);
+        if (slot > limit) {
+            return Passed.FULL;
+        }
+        slots.insert(show.value(), new SlotMapper.Row(digest, slot, to.value()));
+        return Passed.DONE;
+    }
+
+    private static int firstFree(Set<Integer> used) {
+        int slot = 1;
+        while (used.contains(slot)) {
+            slot++;
+        }
+        return slot;
     }
 
     @Override

@@ -50,6 +50,9 @@ interface RefundMapper {
     @Nullable
     Row find(String refundNo);
 
+    @Nullable
+    Row findForChange(String refundNo);
+
     List<Row> list(
             @Param("filter") Refunds.Filter filter,
             @Param("before") @Nullable String before,

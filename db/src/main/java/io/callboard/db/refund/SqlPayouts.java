@@ -22,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class SqlPayouts implements Payouts {
     private static final String KIND = "PAYOUT";
-    private static final Set<PayoutStatus> SETTLED = EnumSet.of(PayoutStatus.PAID, PayoutStatus.MANUAL);
 
     private final PayoutMapper payouts;
     private final Outbox outbox;
@@ -88,7 +87,7 @@ class SqlPayouts implements Payouts {
             PayoutStatus to,
             @Nullable String gatewayRef,
             @Nullable String error) {
-        var settledAt = SETTLED.contains(to) ? clock.instant() : null;
+        var settledAt = to.isSettled() ? clock.instant() : null;
         return payouts.move(payoutNo, from, to, gatewayRef, error, settledAt) == 1;
     }
 

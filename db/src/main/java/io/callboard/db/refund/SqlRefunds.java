@@ -76,6 +76,12 @@ class SqlRefunds implements Refunds {
     }
 
     @Override
+    public Optional<Refund> findForChange(String refundNo) {
+        return Optional.ofNullable(refunds.findForChange(refundNo))
+                .map(row -> withLines(List.of(row)).get(0));
+    }
+
+    @Override
     public Page<Refund> list(Filter filter, Paging paging) {
         var rows = refunds.list(filter, paging.after(), paging.limit());
         var page = Page.of(rows, paging.size(), Row::refundNo);

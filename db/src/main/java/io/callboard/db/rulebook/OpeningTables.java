@@ -9,9 +9,9 @@ import io.callboard.rulebook.DecisionTable;
 import io.callboard.rulebook.DefaultTables;
 import io.callboard.rulebook.RuleFamilies;
 import io.callboard.rulebook.TableCsv;
-import io.callboard.sale.ExchangeTerms;
 import io.callboard.sale.PublicQuota;
 import io.callboard.sale.SaleLimits;
+import io.callboard.sale.exchange.ExchangeTerms;
 import io.callboard.show.ApprovalRouting;
 import java.util.List;
 

@@ -58,6 +58,10 @@ interface OrderMapper {
             @Param("id") @Nullable Sealed id,
             @Param("guardian") @Nullable String guardian);
 
+    void insertInstead(@Param("row") Row row, @Param("lockId") String lockId, @Param("givenUp") String givenUp);
+
+    void insertTicketInstead(@Param("row") TicketRow row, @Param("givenUp") String givenUp);
+
     @Nullable
     Row find(String orderNo);
 

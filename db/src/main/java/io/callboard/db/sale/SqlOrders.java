@@ -17,6 +17,7 @@ import io.callboard.sale.Ticket;
 import io.callboard.sale.TicketStatus;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,6 +32,9 @@ import org.springframework.transaction.annotation.Transactional;
 class SqlOrders implements Orders {
     /** The purpose of ID digests; the same everywhere, or equal documents would not be equal. */
     static final String ID = "id-number";
+
+    private static final Set<TicketStatus> GIVEN_UP =
+            EnumSet.of(TicketStatus.RETURNED, TicketStatus.EXCHANGED, TicketStatus.VOIDED);
 
     private final OrderMapper orders;
     private final Batch batch;
@@ -51,7 +55,19 @@ class SqlOrders implements Orders {
     }
 
     private void insert(OrderMapper mapper, Order order, NewOrder asked) {
-        var row = new OrderMapper.Row(
+        var purchaser = asked.purchaser();
+        mapper.insert(row(order), asked.lockId(), ciphers.seal(purchaser.mobile()), sealed(purchaser.id()));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void addInstead(Order order, String lockId, TicketCode givenUp) {
+        orders.insertInstead(row(order), lockId, givenUp.value());
+        order.tickets().forEach(ticket -> orders.insertTicketInstead(row(ticket), givenUp.value()));
+    }
+
+    private static OrderMapper.Row row(Order order) {
+        return new OrderMapper.Row(
                 order.orderNo(),
                 order.showCode().value(),
                 order.principal(),
@@ -66,8 +82,6 @@ class SqlOrders implements Orders {
                 Cny.fen(order.payment().paid()),
                 order.refundRules(),
                 order.soldAt());
-        var purchaser = asked.purchaser();
-        mapper.insert(row, asked.lockId(), ciphers.seal(purchaser.mobile()), sealed(purchaser.id()));
     }
 
     private void insertTickets(OrderMapper mapper, Order order, NewOrder asked) {
@@ -112,8 +126,7 @@ class SqlOrders implements Orders {
 
     @Override
     public int moveTickets(Collection<TicketCode> tickets, Set<TicketStatus> from, TicketStatus to, Instant at) {
-        boolean isOver = to == TicketStatus.RETURNED || to == TicketStatus.VOIDED;
-        var returnedAt = isOver ? at : null;
+        var returnedAt = GIVEN_UP.contains(to) ? at : null;
         return orders.moveTickets(
                 tickets.stream().map(TicketCode::value).sorted().toList(), from, to, returnedAt);
     }

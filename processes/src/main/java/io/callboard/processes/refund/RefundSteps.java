@@ -2,13 +2,15 @@ package io.callboard.processes.refund;
 
 import io.callboard.audit.Timeline;
 import io.callboard.kernel.Actor;
+import io.callboard.processes.sale.exchange.TicketFunds;
 import io.callboard.refund.Payouts;
 import io.callboard.refund.Refund;
 import io.callboard.refund.Refund.Verdict;
 import io.callboard.refund.RefundStatus;
 import io.callboard.refund.Refunds;
-import io.callboard.sale.Orders;
+import io.callboard.sale.exchange.Fund;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,17 +46,23 @@ public class RefundSteps {
 
     public void orderPayout(String refundNo) {
         var refund = refund(refundNo);
-        var payment = desk.orders.find(refund.orderNo()).orElseThrow().payment();
-        desk.payouts.order(new Payouts.Due(
-                SUBJECT + ":" + refundNo,
-                refundNo,
-                refund.showCode(),
-                refund.payout(),
-                payment.method().name(),
-                payment.reference()));
+        var key = SUBJECT + ":" + refundNo;
+        for (var way : waysBack(refund)) {
+            desk.payouts.order(new Payouts.Due(
+                    key, refundNo, refund.showCode(), way.amount(), way.method().name(), way.reference()));
+            key += "+";
+        }
         if (refunds.move(refundNo, RefundStatus.PAYING)) {
             note(refundNo, "payout-ordered");
         }
+    }
+
+    /** What was paid goes back the way it came; that is one way unless a ticket was exchanged for a dearer one. */
+    private List<Fund> waysBack(Refund refund) {
+        var funds = refund.lines().stream()
+                .flatMap(line -> desk.funds.back(line.ticket(), line.payout()).stream())
+                .toList();
+        return Fund.together(funds);
     }
 
     public void close(String refundNo) {
@@ -78,5 +86,5 @@ public class RefundSteps {
 
     /** What the steps work with. */
     @Component
-    record Desk(TicketReturn tickets, FrozenTickets frozen, Orders orders, Payouts payouts, Timeline timeline) {}
+    record Desk(TicketReturn tickets, FrozenTickets frozen, TicketFunds funds, Payouts payouts, Timeline timeline) {}
 }

@@ -4,6 +4,7 @@ import io.callboard.collection.ReportItem;
 import io.callboard.collection.ReportItems;
 import io.callboard.ledger.Entry;
 import io.callboard.ledger.Ledger;
+import io.callboard.processes.sale.TicketReports;
 import io.callboard.realname.RealNameSlots;
 import io.callboard.refund.Refund;
 import io.callboard.refund.RefundLine;
@@ -66,18 +67,7 @@ class TicketReturn {
             var code = ticket.code().value();
             ledger.book(Entry.refund(refund.showCode(), code, refund.refundNo(), line.paid()), at);
             ledger.book(Entry.fee(refund.showCode(), code, refund.refundNo(), line.fee()), at);
-            reports.add(new ReportItem(
-                    code,
-                    ReportItem.Operation.RETURN,
-                    at,
-                    refund.showCode(),
-                    ticket.seatCode(),
-                    ticket.channel(),
-                    ticket.ticketType(),
-                    ticket.price(),
-                    ticket.paid(),
-                    line.fee(),
-                    line.payout()));
+            reports.add(TicketReports.item(ticket, ReportItem.Operation.RETURN, at, line.fee(), line.payout()));
         }
     }
 }

@@ -13,6 +13,7 @@ import io.callboard.refund.Refunds;
 import io.callboard.task.ProcessStarts;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -84,8 +85,16 @@ class Till {
                 clock.instant());
         if (payout.refundNo() != null) {
             word.note(payout.refundNo(), actor, event, text);
-            word.outbox.put(
-                    "ENGINE_SIGNAL", "payoutSettled|" + payout.payoutNo(), "payoutSettled|" + payout.refundNo());
+            goOn(payout.refundNo(), payout.payoutNo());
+        }
+    }
+
+    /** The diagram goes on when everything that goes back has been settled. */
+    private void goOn(String refundNo, String payoutNo) {
+        refunds.findForChange(refundNo);
+        if (payouts.of(List.of(refundNo)).stream()
+                .allMatch(each -> each.status().isSettled())) {
+            word.outbox.put("ENGINE_SIGNAL", "payoutSettled|" + payoutNo, "payoutSettled|" + refundNo);
         }
     }
 

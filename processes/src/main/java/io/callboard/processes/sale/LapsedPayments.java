@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Gives back what was paid for a lock that had lapsed: once for each payment, whoever asks how often. */
 @Component
-class LapsedPayments {
+public class LapsedPayments {
     private final Payouts payouts;
     private final Ledger ledger;
 
@@ -19,7 +19,7 @@ class LapsedPayments {
         this.ledger = ledger;
     }
 
-    Payout giveBack(SeatLock lock, Payment payment) {
+    public Payout giveBack(SeatLock lock, Payment payment) {
         var source = "LAPSED:" + lock.principal() + ":" + payment.method() + ":" + payment.reference();
         var payout = payouts.order(new Payouts.Due(
                 source, null, lock.showCode(), payment.paid(), payment.method().name(), payment.reference()));

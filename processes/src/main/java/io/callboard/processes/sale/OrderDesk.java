@@ -42,7 +42,7 @@ public class OrderDesk {
     }
 
     /** The same, kept from others until the transaction ends. */
-    Order getForChange(Actor actor, String orderNo) {
+    public Order getForChange(Actor actor, String orderNo) {
         return orders.findForChange(orderNo)
                 .filter(order -> actor.isStaff() || order.principal().equals(actor.principal()))
                 .orElseThrow(() -> Refusal.notFound("order", orderNo).asException());

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes an order out with its tickets, as it will be kept. */
 @Component
-class OrderWriting {
+public class OrderWriting {
     /** The ticket type of somebody whom no concession is made. */
     private static final String STANDARD = "STANDARD";
     /** Those whom the price rules know; a child's ticket is of a type of its own and costs what others cost. */
@@ -94,8 +94,12 @@ class OrderWriting {
     }
 
     private Money due(Performance performance, SeatLock.LockedSeat seat, @Nullable String concession) {
-        var whom = CONCESSIONS.getOrDefault(concession == null ? STANDARD : concession, Concession.NONE);
-        return terms.due(performance, seat, whom);
+        return terms.due(performance, seat, concession(concession == null ? STANDARD : concession));
+    }
+
+    /** What the price rules know of a ticket of this type. */
+    public static Concession concession(String ticketType) {
+        return CONCESSIONS.getOrDefault(ticketType, Concession.NONE);
     }
 
     private static String last4(String mobile) {

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Who must be named for a ticket, and how many tickets an order has. */
 @Component
-class RealNameCheck {
+public class RealNameCheck {
     private final RealNameLimits rules;
     private final GuestCheck guests;
     private final Clock clock;
@@ -29,7 +29,7 @@ class RealNameCheck {
     }
 
     /** What the rules say of a performance today. */
-    Limits limits(Performance performance) {
+    public Limits limits(Performance performance) {
         var today = BusinessZone.dayOf(clock.instant());
         return rules.limits(performance.capacity(), performance.venueKind(), performance.setting(), today);
     }

@@ -65,7 +65,8 @@ public class SeatLocks {
         return actor.isStaff() ? ChannelKind.COUNTER : ChannelKind.ONLINE;
     }
 
-    static String channel(Actor actor) {
+    /** The channel that an actor sells by. */
+    public static String channel(Actor actor) {
         return actor.isStaff() ? "COUNTER" : actor.name();
     }
 }

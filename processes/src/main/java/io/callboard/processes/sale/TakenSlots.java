@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** The places that a document has at a performance, by the ruling's limit; each ticket takes one. */
 @Component
-class TakenSlots {
+public class TakenSlots {
     private final RealNameSlots slots;
     private final Orders orders;
 
@@ -85,7 +85,8 @@ class TakenSlots {
         return refused(words, limits.trace());
     }
 
-    static Refused refused(String words, Decision decision) {
+    /** Refused by the real-name rules. */
+    public static Refused refused(String words, Decision decision) {
         return Refusal.of(Problem.RULE_REFUSED, words, "decision", decision).asException();
     }
 }

@@ -4,12 +4,19 @@ import io.callboard.collection.ReportItem;
 import io.callboard.kernel.Cny;
 import io.callboard.sale.Ticket;
 import java.time.Instant;
+import org.joda.money.Money;
 
-/** What is reported of a ticket when no money goes back for it. */
-final class TicketReports {
+/** What is reported of a ticket. */
+public final class TicketReports {
     private TicketReports() {}
 
-    static ReportItem item(Ticket ticket, ReportItem.Operation operation, Instant at) {
+    /** When no money goes back for it. */
+    public static ReportItem item(Ticket ticket, ReportItem.Operation operation, Instant at) {
+        return item(ticket, operation, at, Cny.ZERO, Cny.ZERO);
+    }
+
+    /** With what was kept of what was paid and what was not. */
+    public static ReportItem item(Ticket ticket, ReportItem.Operation operation, Instant at, Money fee, Money payout) {
         return new ReportItem(
                 ticket.code().value(),
                 operation,
@@ -20,7 +27,7 @@ final class TicketReports {
                 ticket.ticketType(),
                 ticket.price(),
                 ticket.paid(),
-                Cny.ZERO,
-                Cny.ZERO);
+                fee,
+                payout);
     }
 }

@@ -25,6 +25,8 @@ interface InvariantMapper {
 
     List<Found> returnsBookedWrong(@Param("only") @Nullable String only);
 
+    List<Found> exchangesBookedWrong(@Param("only") @Nullable String only);
+
     List<Found> salesBookedWithoutTicket(@Param("only") @Nullable String only);
 
     List<Found> salesUnreported(@Param("only") @Nullable String only);

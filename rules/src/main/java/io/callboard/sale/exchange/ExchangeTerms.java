@@ -1,4 +1,4 @@
-package io.callboard.sale;
+package io.callboard.sale.exchange;
 
 import io.callboard.kernel.Cny;
 import io.callboard.rulebook.Column;

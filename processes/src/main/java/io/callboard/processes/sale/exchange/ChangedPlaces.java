@@ -1,0 +1,67 @@
+package io.callboard.processes.sale.exchange;
+
+import io.callboard.kernel.Problem;
+import io.callboard.kernel.Refusal;
+import io.callboard.processes.sale.RealNameCheck;
+import io.callboard.processes.sale.TakenSlots;
+import io.callboard.realname.RealNameLimits.Limits;
+import io.callboard.realname.RealNameLimits.Mode;
+import io.callboard.realname.RealNameSlots;
+import io.callboard.sale.Locks;
+import io.callboard.sale.SeatLock;
+import io.callboard.sale.Seats;
+import io.callboard.sale.Ticket;
+import io.callboard.show.Performances;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The seat and the place of a document that one ticket leaves and the other takes. */
+@Component
+class ChangedPlaces {
+    private final Seats seats;
+    private final Locks locks;
+    private final RealNameSlots slots;
+    private final RealNameCheck realName;
+    private final Performances performances;
+
+    ChangedPlaces(Seats seats, Locks locks, RealNameSlots slots, RealNameCheck realName, Performances performances) {
+        this.seats = seats;
+        this.locks = locks;
+        this.slots = slots;
+        this.realName = realName;
+        this.performances = performances;
+    }
+
+    void change(Ticket old, SeatLock lock, Ticket ticket, Instant now) {
+        passPlace(old, ticket);
+        var sale =
+                new Seats.Sale(ticket.seatCode(), lock.lockId(), ticket.code().value());
+        if (seats.sell(ticket.showCode(), List.of(sale), now) != 1 || locks.use(List.of(lock.lockId())) != 1) {
+            throw Refusal.of(Problem.LOCK_EXPIRED, "The lock lapsed while the ticket was exchanged.")
+                    .asException();
+        }
+        seats.putBack(old.showCode(), old.code().value());
+    }
+
+    private void passPlace(Ticket old, Ticket ticket) {
+        var performance = performances.byCode(ticket.showCode()).orElseThrow();
+        Limits limits = realName.limits(performance);
+        if (limits.mode() == Mode.NONE) {
+            slots.free(old.code());
+            return;
+        }
+        switch (slots.pass(old.code(), ticket.showCode(), ticket.code(), limits.perId())) {
+            case FULL ->
+                throw TakenSlots.refused(
+                        "The holder has all " + limits.perId() + " tickets of that performance that they may have.",
+                        limits.trace());
+            case NOBODY ->
+                throw Refusal.of(
+                                Problem.WRONG_STATE,
+                                "Tickets of that performance are in somebody's name and this one is in nobody's.")
+                        .asException();
+            case DONE -> {}
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package io.callboard.processes.sale.exchange;
+
+import io.callboard.collection.ReportItem;
+import io.callboard.collection.ReportItem.Operation;
+import io.callboard.collection.ReportItems;
+import io.callboard.kernel.ShowCode;
+import io.callboard.ledger.Entry;
+import io.callboard.ledger.Ledger;
+import io.callboard.processes.sale.TicketReports;
+import io.callboard.refund.Payout;
+import io.callboard.refund.Payouts;
+import io.callboard.sale.Ticket;
+import io.callboard.sale.exchange.Exchange;
+import io.callboard.sale.exchange.Fund;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The money of an exchange, and what is reported of it: a return and a sale. */
+@Component
+class ExchangeBooks {
+    private final Ledger ledger;
+    private final ReportItems reports;
+    private final Payouts payouts;
+    private final TicketFunds funds;
+
+    ExchangeBooks(Ledger ledger, ReportItems reports, Payouts payouts, TicketFunds funds) {
+        this.ledger = ledger;
+        this.reports = reports;
+        this.payouts = payouts;
+        this.funds = funds;
+    }
+
+    void book(Exchange exchange, ShowCode oldShow, Ticket ticket) {
+        var old = exchange.ticket().value();
+        var sum = exchange.sum();
+        ledger.bookAll(
+                List.of(
+                        Entry.refund(oldShow, old, null, sum.paid()),
+                        Entry.fee(oldShow, old, null, sum.fee()),
+                        Entry.carried(oldShow, old, exchange.newOrderNo(), sum.carried()),
+                        Entry.sale(ticket.showCode(), ticket.code().value(), ticket.orderNo(), sum.due())),
+                exchange.at());
+    }
+
+    void report(Exchange exchange, Ticket old, Ticket ticket) {
+        reports.addAll(List.of(returned(exchange, old), TicketReports.item(ticket, Operation.SALE, exchange.at())));
+    }
+
+    private static ReportItem returned(Exchange exchange, Ticket old) {
+        var sum = exchange.sum();
+        Instant at = exchange.at();
+        return TicketReports.item(
+                old, Operation.RETURN, at, sum.fee(), sum.paid().minus(sum.fee()));
+    }
+
+    /** What is left goes back the way it came, what came last first. */
+    List<Payout> payBack(Exchange exchange, Ticket old) {
+        var ways = Fund.together(funds.back(old.code(), exchange.sum().back()));
+        var ordered = new ArrayList<Payout>();
+        for (var way : ways) {
+            var key = ExchangeDesk.SUBJECT + ":" + old.code() + ":" + (ordered.size() + 1);
+            ordered.add(payouts.order(new Payouts.Due(
+                    key, null, old.showCode(), way.amount(), way.method().name(), way.reference())));
+        }
+        return ordered;
+    }
+}
