@@ -28,10 +28,12 @@ import io.callboard.processes.refund.RefundDesk;
 import io.callboard.processes.sale.HolderDesk;
 import io.callboard.processes.sale.OrderDesk;
 import io.callboard.processes.sale.TicketPrinting;
+import io.callboard.processes.sale.exchange.ExchangeDesk;
 import io.callboard.refund.Refund;
 import io.callboard.sale.Order;
 import io.callboard.sale.Ticket;
 import io.callboard.sale.TicketStatus;
+import io.callboard.sale.exchange.Exchange;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
@@ -45,13 +47,19 @@ class OrderView extends Page implements HasUrlParameter<String> {
     private final transient RefundDesk refunds;
     private final transient TicketPrinting printing;
     private final transient HolderDesk holders;
+    private final transient Exchanged exchanged;
 
-    OrderView(OrderDesk desk, RefundDesk refunds, TicketPrinting printing, HolderDesk holders) {
+    OrderView(OrderDesk desk, RefundDesk refunds, TicketPrinting printing, HolderDesk holders, Exchanged exchanged) {
         this.holders = holders;
         this.printing = printing;
         this.desk = desk;
         this.refunds = refunds;
+        this.exchanged = exchanged;
     }
+
+    /** What else is done with tickets, and which were exchanged. */
+    @org.springframework.stereotype.Component
+    record Exchanged(ExchangeDesk desk, List<TicketAction> actions) {}
 
     @Override
     public void setParameter(BeforeEvent event, String orderNo) {
@@ -80,6 +88,10 @@ class OrderView extends Page implements HasUrlParameter<String> {
         cards.addClassName("columns");
         if (!given.isEmpty()) {
             cards.add(card("refund.title", returned(given)));
+        }
+        var exchanges = exchanged.desk().ofOrder(Callers.actor(), order.orderNo());
+        if (!exchanges.isEmpty()) {
+            cards.add(card("sale.exchanges", exchanges(order, exchanges)));
         }
         body(cards, card("sale.tickets", tickets(order)));
     }
@@ -113,6 +125,24 @@ class OrderView extends Page implements HasUrlParameter<String> {
         return facts;
     }
 
+    /** Which way tickets went or came, and the order on the other side. */
+    private Component exchanges(Order order, List<Exchange> exchanges) {
+        var facts = new Facts();
+        for (var exchange : exchanges) {
+            boolean gone = exchange.orderNo().equals(order.orderNo());
+            var other = gone ? exchange.newOrderNo() : exchange.orderNo();
+            var open = new Button(
+                    getTranslation(
+                            gone ? "sale.exchanges.to" : "sale.exchanges.from",
+                            other,
+                            Formats.yuan(exchange.sum().fee())),
+                    click -> SaleNavigation.toOrder(other));
+            open.addThemeNames("tertiary-inline");
+            facts.fact(Formats.moment(exchange.at(), getLocale()), open);
+        }
+        return facts;
+    }
+
     private Grid<Ticket> tickets(Order order) {
         var grid = new Grid<Ticket>();
         grid.addColumn(Ticket::seatCode).setHeader(getTranslation("sale.seat")).setAutoWidth(true);
@@ -132,7 +162,8 @@ class OrderView extends Page implements HasUrlParameter<String> {
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true);
         if (Callers.actor().has(Role.SELLER)) {
-            grid.addColumn(new ComponentRenderer<>(ticket -> change(order, ticket)))
+            grid.addColumn(new ComponentRenderer<>(ticket -> actions(order, ticket)))
+                    .setKey("actions")
                     .setAutoWidth(true)
                     .setFlexGrow(0);
         }
@@ -141,13 +172,21 @@ class OrderView extends Page implements HasUrlParameter<String> {
         return grid;
     }
 
-    private Component change(Order order, Ticket ticket) {
-        if (ticket.status() != TicketStatus.VALID || ticket.holderName() == null) {
-            return new Div();
+    private Div actions(Order order, Ticket ticket) {
+        var buttons = new Div();
+        if (ticket.status() == TicketStatus.VALID && ticket.holderName() != null) {
+            buttons.add(
+                    action("sale.holder.change", () -> new HolderDialog(holders, ticket, () -> again(order.orderNo()))
+                            .open()));
         }
-        var button = new Button(
-                getTranslation("sale.holder.change"),
-                click -> new HolderDialog(holders, ticket, () -> again(order.orderNo())).open());
+        exchanged.actions().stream()
+                .filter(each -> each.isFor(ticket))
+                .forEach(each -> buttons.add(action(each.words(), () -> each.begin(ticket))));
+        return buttons;
+    }
+
+    private Button action(String key, Runnable begin) {
+        var button = new Button(getTranslation(key), click -> begin.run());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         return button;
     }

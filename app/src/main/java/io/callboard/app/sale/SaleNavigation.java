@@ -1,6 +1,7 @@
 package io.callboard.app.sale;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import io.callboard.app.parts.NavEntry;
 import io.callboard.kernel.Role;
@@ -14,6 +15,11 @@ import org.springframework.context.annotation.Configuration;
 public class SaleNavigation {
     public static void toOrder(String orderNo) {
         UI.getCurrent().navigate(OrderView.class, orderNo);
+    }
+
+    public static Button orderButton(String orderNo) {
+        var words = UI.getCurrent().getTranslation("sale.order.open");
+        return new Button(words, click -> toOrder(orderNo));
     }
 
     /** The seats of a performance, to be looked at and kept from the public. */

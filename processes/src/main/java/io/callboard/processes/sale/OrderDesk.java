@@ -5,9 +5,11 @@ import io.callboard.kernel.AnswerTo;
 import io.callboard.kernel.Page;
 import io.callboard.kernel.Paging;
 import io.callboard.kernel.Refusal;
+import io.callboard.kernel.TicketCode;
 import io.callboard.sale.NewOrder;
 import io.callboard.sale.Order;
 import io.callboard.sale.Orders;
+import io.callboard.sale.Ticket;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,6 +48,15 @@ public class OrderDesk {
         return orders.findForChange(orderNo)
                 .filter(order -> actor.isStaff() || order.principal().equals(actor.principal()))
                 .orElseThrow(() -> Refusal.notFound("order", orderNo).asException());
+    }
+
+    /** A ticket of an order that one may see. */
+    @Transactional(readOnly = true)
+    public Ticket ticket(Actor actor, TicketCode code) {
+        var unknown = Refusal.notFound("ticket", code);
+        var ticket = orders.ticket(code).orElseThrow(unknown::asException);
+        get(actor, ticket.orderNo());
+        return ticket;
     }
 
     @Transactional(readOnly = true)

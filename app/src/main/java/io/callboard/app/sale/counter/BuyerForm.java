@@ -7,20 +7,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import io.callboard.app.http.Callers;
 import io.callboard.app.parts.Formats;
 import io.callboard.app.parts.Say;
 import io.callboard.kernel.Cny;
-import io.callboard.kernel.Ids;
 import io.callboard.processes.sale.OrderResult;
 import io.callboard.sale.NewOrder;
 import io.callboard.sale.Order;
-import io.callboard.sale.Order.Payment;
-import io.callboard.sale.Order.Payment.Method;
 import io.callboard.sale.SeatLock;
 import io.callboard.show.Performance;
 import java.util.ArrayList;
@@ -41,8 +36,7 @@ final class BuyerForm extends Section {
     private final TextField reader = new TextField();
     private final TextField buyer = new TextField();
     private final TextField mobile = new TextField();
-    private final Select<Method> method = new Select<>();
-    private final BigDecimalField given = new BigDecimalField();
+    private final PaymentFields payment = new PaymentFields(this::total);
     private final List<GuestRow> guests = new ArrayList<>();
     private final Button sell = new Button();
 
@@ -69,7 +63,7 @@ final class BuyerForm extends Section {
             guests.add(guest);
             add(guest);
         }
-        add(who());
+        add(who(), payment);
         sell.addClickListener(click -> sell());
         sell.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         sell.addClickShortcut(Key.F9);
@@ -116,15 +110,7 @@ final class BuyerForm extends Section {
         mobile.setLabel(getTranslation("sale.mobile"));
         mobile.setAllowedCharPattern("[0-9+]");
         mobile.setMaxLength(20);
-        method.setLabel(getTranslation("sale.payment"));
-        method.setItems(Method.CASH, Method.POS);
-        method.setItemLabelGenerator(each -> getTranslation("sale.method." + each));
-        method.setValue(Method.CASH);
-        method.addValueChangeListener(change -> given.setVisible(change.getValue() == Method.CASH));
-        given.setLabel(getTranslation("sale.given"));
-        given.setValueChangeMode(ValueChangeMode.EAGER);
-        given.addValueChangeListener(change -> showChange());
-        var who = new Div(buyer, mobile, method, given);
+        var who = new Div(buyer, mobile);
         who.addClassName("guest-row");
         return who;
     }
@@ -135,26 +121,12 @@ final class BuyerForm extends Section {
 
     private void showTotal() {
         sell.setText(words());
-        showChange();
+        payment.showChange();
     }
 
     /** What the button says that will be booked. */
     private String words() {
         return getTranslation("sale.sell", Formats.yuan(total()));
-    }
-
-    /** What to hand back of what was given; nothing where that was not written down. */
-    private Optional<Money> change() {
-        var amount = given.getValue();
-        return method.getValue() != Method.CASH || amount == null || amount.scale() > 2
-                ? Optional.empty()
-                : Optional.of(Money.of(Cny.UNIT, amount).minus(total()));
-    }
-
-    private void showChange() {
-        given.setHelperText(change().filter(back -> !back.isNegative())
-                .map(back -> getTranslation("sale.change", Formats.yuan(back)))
-                .orElse(""));
     }
 
     private void sell() {
@@ -169,7 +141,7 @@ final class BuyerForm extends Section {
         wrong |= guests.stream().filter(GuestRow::lacksSomebody).count() > 0;
         wrong |= missing(buyer, buyer.getValue().isBlank());
         wrong |= missing(mobile, mobile.getValue().length() < SHORTEST_MOBILE);
-        wrong |= isShort();
+        wrong |= payment.isShort();
         if (wrong) {
             return;
         }
@@ -182,16 +154,8 @@ final class BuyerForm extends Section {
                 buyer.getValue().strip(),
                 mobile.getValue(),
                 named.isEmpty() ? null : named.get(0).id());
-        var payment = new Payment(method.getValue(), Ids.next("CT"), total());
-        var asked = new NewOrder(lock.lockId(), purchaser, named, payment);
+        var asked = new NewOrder(lock.lockId(), purchaser, named, payment.payment());
         Say.ifRefused(() -> desk.orders().order(Callers.actor(), asked, this::done));
-    }
-
-    private boolean isShort() {
-        boolean tooLittle = change().filter(Money::isNegative).isPresent();
-        given.setErrorMessage(getTranslation("sale.given.less"));
-        given.setInvalid(tooLittle);
-        return tooLittle;
     }
 
     private boolean missing(TextField field, boolean isMissing) {
@@ -203,7 +167,7 @@ final class BuyerForm extends Section {
     private void done(OrderResult result) {
         result.fold(
                 placed -> {
-                    sold.accept(placed.order(), change());
+                    sold.accept(placed.order(), payment.change());
                     return result;
                 },
                 late -> {

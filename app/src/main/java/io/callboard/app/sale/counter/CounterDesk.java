@@ -1,6 +1,7 @@
 package io.callboard.app.sale.counter;
 
 import io.callboard.kernel.Paging;
+import io.callboard.kernel.ShowCode;
 import io.callboard.pricing.PriceChart.Level;
 import io.callboard.pricing.PriceLevels.Concession;
 import io.callboard.processes.pricing.Pricing;
@@ -16,6 +17,7 @@ import io.callboard.show.Performance;
 import io.callboard.show.Performances;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.joda.money.Money;
 import org.springframework.stereotype.Component;
@@ -83,6 +85,15 @@ class CounterDesk {
             var ahead = new Performances.Filter(null, null, now, null);
             return performances.list(ahead, Paging.first(Paging.MAX_SIZE)).items().stream()
                     .filter(each -> each.isOnSaleAt(now))
+                    .toList();
+        }
+
+        /** Those of the same show that are, the one of this code first. */
+        List<Performance> onSaleWith(ShowCode code) {
+            var show = performances.byCode(code).orElseThrow().showId();
+            return onSale().stream()
+                    .filter(each -> each.showId().equals(show))
+                    .sorted(Comparator.comparing(each -> !each.code().equals(code)))
                     .toList();
         }
 

@@ -27,24 +27,36 @@ final class SeatChoice extends Section {
     private final transient Performance performance;
     private final transient CounterDesk desk;
     private final SeatMap map;
+    private final int most;
     private final transient Consumer<SeatLock> locked;
     private final Select<Level> level = new Select<>();
     private final IntegerField count = new IntegerField();
     private final Button these = new Button();
 
-    SeatChoice(Performance performance, CounterDesk desk, SeatMap map, Consumer<SeatLock> locked) {
-        this.performance = performance;
+    private SeatChoice(OnSaleMap shown, CounterDesk desk, int most, Consumer<SeatLock> locked) {
+        this.performance = shown.performance();
         this.desk = desk;
-        this.map = map;
+        this.map = shown.map();
+        this.most = most;
         this.locked = locked;
         addClassName("card");
-        add(new H3(getTranslation("sale.seats")));
+        add(new H3(getTranslation(most == 1 ? "sale.seat" : "sale.seats")));
         these.addClickListener(click -> lockThese());
         these.addClickShortcut(Key.F7);
         these.setWidthFull();
         map.onSelection(places -> showSelection());
+        shown.onChange(this::showSelection);
         add(these, best());
         showSelection();
+    }
+
+    static SeatChoice forSale(OnSaleMap shown, CounterDesk desk, Consumer<SeatLock> locked) {
+        return new SeatChoice(shown, desk, MOST, locked);
+    }
+
+    /** One seat only, for a ticket that is given up. */
+    static SeatChoice forExchange(OnSaleMap shown, CounterDesk desk, Consumer<SeatLock> locked) {
+        return new SeatChoice(shown, desk, 1, locked);
     }
 
     private Div best() {
@@ -57,15 +69,16 @@ final class SeatChoice extends Section {
         }
         count.setLabel(getTranslation("sale.count"));
         count.setMin(1);
-        count.setMax(MOST);
+        count.setMax(most);
         count.setValue(1);
         count.setStepButtonsVisible(true);
-        var lock = new Button(getTranslation("sale.lock"), click -> lockBest());
+        count.setVisible(most > 1);
+        var lock = new Button(getTranslation(most > 1 ? "sale.lock" : "sale.lock.one"), click -> lockBest());
         lock.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         lock.addClickShortcut(Key.F8);
         var row = new Div(level, count, lock);
         row.addClassName("guest-row");
-        count.focus();
+        (most > 1 ? count : level).focus();
         return row;
     }
 
@@ -77,13 +90,17 @@ final class SeatChoice extends Section {
 
     private void showSelection() {
         int free = chosen().size();
-        these.setEnabled(free > 0);
-        these.setText(free == 0 ? getTranslation("sale.choose") : getTranslation("sale.lock.these", free));
+        these.setEnabled(free > 0 && free <= most);
+        these.setText(free == 0 ? getTranslation("sale.choose") : words(free));
+    }
+
+    private String words(int free) {
+        return free > most ? getTranslation("sale.choose.fewer", most) : getTranslation("sale.lock.these", free);
     }
 
     private void lockThese() {
         var seats = chosen();
-        if (!seats.isEmpty()) {
+        if (!seats.isEmpty() && seats.size() <= most) {
             Say.ifRefused(() -> desk.locks().lock(Callers.actor(), performance.code(), seats, locked::accept));
         }
     }
@@ -95,10 +112,5 @@ final class SeatChoice extends Section {
         }
         var key = level.getValue().level();
         Say.ifRefused(() -> desk.locks().lockBest(Callers.actor(), performance.code(), key, wanted, locked::accept));
-    }
-
-    /** After a change on the map that others made. */
-    void refresh() {
-        showSelection();
     }
 }

@@ -21,9 +21,9 @@ import org.joda.money.Money;
 final class SoldCard extends Section {
     private static final long serialVersionUID = 1L;
 
-    SoldCard(Order order, Optional<Money> change, TicketPrinting printing, Runnable next) {
+    SoldCard(String title, Order order, Optional<Money> change, TicketPrinting printing, Runnable next) {
         addClassNames("card", "sold-card");
-        add(new H3(getTranslation("sale.sold", order.tickets().size(), Formats.yuan(order.total()))));
+        add(new H3(title));
         change.ifPresent(back -> {
             var words = new Div(getTranslation("sale.change", Formats.yuan(back)));
             words.addClassNames("large-figure", "figures");
@@ -36,7 +36,7 @@ final class SoldCard extends Section {
                 .fact(getTranslation("sale.buyer"), order.purchaserName() + " …" + order.mobileLast4()));
         var print = new PrintButton(order.orderNo(), order.tickets(), printing);
         print.addClickShortcut(Key.F10);
-        var open = new Button(getTranslation("sale.order.open"), click -> SaleNavigation.toOrder(order.orderNo()));
+        var open = SaleNavigation.orderButton(order.orderNo());
         var on = new Button(getTranslation("sale.next"), click -> next.run());
         on.addClickShortcut(Key.F2);
         on.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

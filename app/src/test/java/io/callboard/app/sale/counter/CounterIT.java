@@ -6,18 +6,21 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyPressEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import io.callboard.app.ScreenTest;
 import io.callboard.app.Stage;
+import io.callboard.pricing.PriceChart.Level;
 import io.callboard.pricing.PriceLevels.Concession;
 import io.callboard.show.Performance;
 import java.math.BigDecimal;
@@ -132,6 +135,74 @@ class CounterIT extends ScreenTest {
                         .json()
                         .at("/items"))
                 .isEmpty();
+    }
+
+    private String boughtTicket(String level, int card) {
+        var web = channel("demo-web-key");
+        var lock = stage().locked(web, showCode, level, 1);
+        var order = web.keyed().post("/api/v1/orders", stage().order(lock, Stage.idCard(card)));
+        assertThat(order.status()).as(order.toString()).isEqualTo(201);
+        return order.json().at("/tickets/0/ticketCode").asText();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void levelIs(String start) {
+        Select<Level> level = _get(Select.class, spec -> spec.withLabel("Level"));
+        _setValue(
+                level,
+                level.getListDataView()
+                        .getItems()
+                        .filter(each -> each.name().startsWith(start))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    @Test
+    void a_ticket_of_the_circle_is_exchanged_for_the_stalls_against_the_difference() {
+        var ticket = boughtTicket("B", 910);
+        var orderNo = as("seller")
+                .get("/api/v1/orders?ticketCode=" + ticket)
+                .json()
+                .at("/items/0/orderNo")
+                .asText();
+        UI.getCurrent().navigate("orders/no/" + orderNo);
+        var actions = GridKt._getCellComponent(_get(Grid.class), 0, "actions");
+        _click(_get(actions, Button.class, spec -> spec.withText("Exchange")));
+        assertThat(words()).contains("Exchange of B-", "¥ 0.00 (rule ET-03)", "¥ 480.00");
+
+        levelIs("池座");
+        _click(_get(Button.class, spec -> spec.withText("Hold the best seat (F8)")));
+        assertThat(words()).contains("To be paid now", "¥ 200.00");
+        _setValue(_get(BigDecimalField.class, spec -> spec.withLabel("Cash given")), new BigDecimal("100"));
+        _click(_get(Button.class, spec -> spec.withText("Exchange for ¥ 200.00 more (F9)")));
+        assertThat(_get(BigDecimalField.class, spec -> spec.withLabel("Cash given"))
+                        .isInvalid())
+                .isTrue();
+        _setValue(_get(BigDecimalField.class, spec -> spec.withLabel("Cash given")), new BigDecimal("300"));
+        _click(_get(Button.class, spec -> spec.withText("Exchange for ¥ 200.00 more (F9)")));
+        assertThat(words()).contains("Exchanged for S-", "Change: ¥ 100.00");
+
+        _click(_get(Button.class, spec -> spec.withText("Open the order")));
+        assertThat(words()).contains("Came for a ticket of " + orderNo).doesNotContain(Stage.idCard(910));
+    }
+
+    @Test
+    void a_cheaper_seat_says_what_goes_back_and_a_seat_that_is_given_up_is_free_again() {
+        var ticket = boughtTicket("A", 911);
+        UI.getCurrent().navigate("counter/exchange/" + ticket);
+        levelIs("二层");
+        _click(_get(Button.class, spec -> spec.withText("Hold the best seat (F8)")));
+        assertThat(words()).contains("Goes back the way it came", "¥ 200.00");
+        _click(_get(Button.class, spec -> spec.withText("Give the seat back")));
+        levelIs("二层");
+        _click(_get(Button.class, spec -> spec.withText("Hold the best seat (F8)")));
+        _click(_get(Button.class, spec -> spec.withText("Exchange (F9)")));
+        assertThat(words()).contains("Exchanged for B-", "¥ 200.00 go back to the buyer");
+
+        UI.getCurrent().navigate("counter/exchange/" + ticket);
+        assertThat(words()).contains("This ticket cannot be exchanged", "is EXCHANGED");
+        UI.getCurrent().navigate("counter/exchange/nonsense");
+        assertThat(words()).contains("This ticket cannot be exchanged");
     }
 
     private static String seat() {
