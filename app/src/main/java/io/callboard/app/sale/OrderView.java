@@ -125,20 +125,23 @@ class OrderView extends Page implements HasUrlParameter<String> {
         return facts;
     }
 
-    /** Which way tickets went or came, and the order on the other side. */
+    /** Which way tickets went or came, and what that came to. */
     private Component exchanges(Order order, List<Exchange> exchanges) {
         var facts = new Facts();
         for (var exchange : exchanges) {
             boolean gone = exchange.orderNo().equals(order.orderNo());
             var other = gone ? exchange.newOrderNo() : exchange.orderNo();
-            var open = new Button(
-                    getTranslation(
-                            gone ? "sale.exchanges.to" : "sale.exchanges.from",
-                            other,
-                            Formats.yuan(exchange.sum().fee())),
-                    click -> SaleNavigation.toOrder(other));
+            var open = new Button(other, click -> SaleNavigation.toOrder(other));
             open.addThemeNames("tertiary-inline");
-            facts.fact(Formats.moment(exchange.at(), getLocale()), open);
+            var sum = exchange.sum();
+            facts.fact(getTranslation(gone ? "sale.exchanges.to" : "sale.exchanges.from"), open)
+                    .fact(getTranslation("sale.exchanges.at"), Formats.moment(exchange.at(), getLocale()))
+                    .fact(getTranslation("sale.exchange.fee"), Formats.yuan(sum.fee()));
+            if (sum.back().isPositive()) {
+                facts.fact(getTranslation("sale.exchange.back"), Formats.yuan(sum.back()));
+            } else {
+                facts.fact(getTranslation("sale.exchanges.extra"), Formats.yuan(sum.extra()));
+            }
         }
         return facts;
     }

@@ -91,10 +91,13 @@ final class SeatChoice extends Section {
     private void showSelection() {
         int free = chosen().size();
         these.setEnabled(free > 0 && free <= most);
-        these.setText(free == 0 ? getTranslation("sale.choose") : words(free));
+        these.setText(words(free));
     }
 
     private String words(int free) {
+        if (free == 0) {
+            return getTranslation(most == 1 ? "sale.choose.one" : "sale.choose");
+        }
         return free > most ? getTranslation("sale.choose.fewer", most) : getTranslation("sale.lock.these", free);
     }
 

@@ -183,7 +183,9 @@ class CounterIT extends ScreenTest {
         assertThat(words()).contains("Exchanged for S-", "Change: ¥ 100.00");
 
         _click(_get(Button.class, spec -> spec.withText("Open the order")));
-        assertThat(words()).contains("Came for a ticket of " + orderNo).doesNotContain(Stage.idCard(910));
+        assertThat(words())
+                .contains("Came for a ticket of", orderNo, "Paid on top")
+                .doesNotContain(Stage.idCard(910));
     }
 
     @Test
