@@ -27,16 +27,17 @@ class SqlLedger implements Ledger {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void book(Entry entry, Instant at) {
+        insert(entries, entry, at);
+    }
+
+    private static void insert(LedgerMapper entries, Entry entry, Instant at) {
         entries.insert(entry, Cny.fen(entry.amount()), at, BusinessZone.dayOf(at));
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void bookAll(List<Entry> added, Instant at) {
-        batch.of(
-                LedgerMapper.class,
-                mapper -> added.forEach(
-                        entry -> mapper.insert(entry, Cny.fen(entry.amount()), at, BusinessZone.dayOf(at))));
+        batch.of(LedgerMapper.class, added, (mapper, entry) -> insert(mapper, entry, at));
     }
 
     @Override

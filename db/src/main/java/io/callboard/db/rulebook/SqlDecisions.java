@@ -5,6 +5,7 @@ import io.callboard.db.Json;
 import io.callboard.rulebook.Decision;
 import io.callboard.rulebook.Decisions;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Repository;
 
@@ -22,20 +23,19 @@ class SqlDecisions implements Decisions {
 
     @Override
     public void log(About about, Decision decision) {
+        insert(decisions, about, decision, Json.write(decision), clock.instant());
+    }
+
+    private static void insert(DecisionMapper decisions, About about, Decision decision, String trace, Instant at) {
         var show = about.showCode();
-        decisions.insert(clock.instant(), about, show == null ? null : show.value(), decision, Json.write(decision));
+        decisions.insert(at, about, show == null ? null : show.value(), decision, trace);
     }
 
     @Override
     public void logAll(List<About> about, Decision decision) {
         var trace = Json.write(decision);
         var now = clock.instant();
-        batch.of(
-                DecisionMapper.class,
-                mapper -> about.forEach(each -> {
-                    var show = each.showCode();
-                    mapper.insert(now, each, show == null ? null : show.value(), decision, trace);
-                }));
+        batch.of(DecisionMapper.class, about, (mapper, each) -> insert(mapper, each, decision, trace, now));
     }
 
     @Override

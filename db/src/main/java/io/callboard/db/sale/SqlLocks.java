@@ -27,7 +27,7 @@ class SqlLocks implements Locks {
 
     @Override
     public void addAll(List<SeatLock> added) {
-        batch.of(LockMapper.class, mapper -> added.forEach(lock -> mapper.insert(row(lock))));
+        batch.of(LockMapper.class, added, (mapper, lock) -> mapper.insert(row(lock)));
     }
 
     private static LockMapper.Row row(SeatLock lock) {

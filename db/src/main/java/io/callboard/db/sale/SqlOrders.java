@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -48,10 +49,18 @@ class SqlOrders implements Orders {
 
     @Override
     public void addAll(List<Made> made) {
-        batch.of(OrderMapper.class, mapper -> {
-            made.forEach(each -> insert(mapper, each.order(), each.asked()));
-            made.forEach(each -> insertTickets(mapper, each.order(), each.asked()));
-        });
+        batch.of(OrderMapper.class, made, (mapper, each) -> insert(mapper, each.order(), each.asked()));
+        var tickets = made.stream().flatMap(SqlOrders::held).toList();
+        batch.of(OrderMapper.class, tickets, this::insertTicket);
+    }
+
+    /** A ticket, and who will sit there if somebody was named. */
+    private record Held(Ticket ticket, NewOrder.@Nullable Attendee attendee) {}
+
+    private static Stream<Held> held(Made made) {
+        var bySeat = made.asked().attendees().stream()
+                .collect(Collectors.toMap(NewOrder.Attendee::seatCode, attendee -> attendee));
+        return made.order().tickets().stream().map(ticket -> new Held(ticket, bySeat.get(ticket.seatCode())));
     }
 
     private void insert(OrderMapper mapper, Order order, NewOrder asked) {
@@ -84,16 +93,12 @@ class SqlOrders implements Orders {
                 order.soldAt());
     }
 
-    private void insertTickets(OrderMapper mapper, Order order, NewOrder asked) {
-        var bySeat =
-                asked.attendees().stream().collect(Collectors.toMap(NewOrder.Attendee::seatCode, attendee -> attendee));
-        for (var ticket : order.tickets()) {
-            var attendee = bySeat.get(ticket.seatCode());
-            mapper.insertTicket(
-                    row(ticket),
-                    sealed(attendee == null ? null : attendee.id()),
-                    attendee == null ? null : attendee.guardian());
-        }
+    private void insertTicket(OrderMapper mapper, Held held) {
+        var attendee = held.attendee();
+        mapper.insertTicket(
+                row(held.ticket()),
+                sealed(attendee == null ? null : attendee.id()),
+                attendee == null ? null : attendee.guardian());
     }
 
     private @Nullable Sealed sealed(@Nullable IdNumber id) {

@@ -3,16 +3,21 @@ package io.callboard.processes.sale;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.dao.DuplicateKeyException;
 
 class GroupCommitTest {
@@ -52,6 +57,83 @@ class GroupCommitTest {
         }
         assertThat(done).hasSize(8000);
         assertThat(rounds.sum()).isLessThanOrEqualTo(8000);
+    }
+
+    /** People who come together: one is committed alone, the others while that is under way. */
+    private static final class Crowd {
+        private final List<Integer> sizes = new CopyOnWriteArrayList<>();
+        private final List<String> answers = new CopyOnWriteArrayList<>();
+        private final CountDownLatch everybodyIsThere = new CountDownLatch(1);
+        private final GroupCommit<String, Integer, String> together;
+
+        Crowd(Duration window) {
+            together = new GroupCommit<>((key, requests) -> play(requests), outcome -> false, window);
+        }
+
+        private List<String> play(List<Integer> requests) {
+            if (sizes.isEmpty()) {
+                try {
+                    everybodyIsThere.await();
+                } catch (InterruptedException stopped) {
+                    throw new IllegalStateException(stopped);
+                }
+            }
+            sizes.add(requests.size());
+            return answered(requests);
+        }
+
+        /** Asks for each from a thread of its own. */
+        List<Thread> ask(int... requests) {
+            var people = Arrays.stream(requests)
+                    .mapToObj(request -> new Thread(() -> answers.add(together.submit("swan lake", request))))
+                    .toList();
+            people.forEach(Thread::start);
+            return people;
+        }
+
+        void comes() throws InterruptedException {
+            var first = ask(0);
+            waits(first);
+            var others = ask(1, 2, 3, 4, 5, 6, 7, 8);
+            waits(others);
+            everybodyIsThere.countDown();
+            leave(first);
+            leave(others);
+        }
+
+        private static void waits(List<Thread> people) {
+            people.forEach(person -> {
+                while (person.getState() != Thread.State.WAITING) {
+                    Thread.onSpinWait();
+                }
+            });
+        }
+
+        static void leave(List<Thread> people) throws InterruptedException {
+            for (var person : people) {
+                person.join();
+            }
+        }
+    }
+
+    @Test
+    @Timeout(30)
+    void the_first_who_comes_after_a_crowd_waits_for_half_of_it() throws Exception {
+        var crowd = new Crowd(Duration.ofMinutes(1));
+        crowd.comes();
+        Crowd.leave(crowd.ask(11, 12, 13, 14));
+        assertThat(crowd.sizes).containsExactly(1, 8, 4);
+        assertThat(crowd.answers).hasSize(13).contains("done 14");
+    }
+
+    @Test
+    @Timeout(30)
+    void who_is_alone_after_a_crowd_has_gone_is_served_alone() throws Exception {
+        var crowd = new Crowd(Duration.ofMillis(20));
+        crowd.comes();
+        Crowd.leave(crowd.ask(11));
+        assertThat(crowd.sizes).containsExactly(1, 8, 1);
+        assertThat(crowd.answers).contains("done 11");
     }
 
     @Test
