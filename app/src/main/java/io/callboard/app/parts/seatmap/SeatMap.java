@@ -86,7 +86,12 @@ public final class SeatMap extends Component implements HasSize {
     }
 
     private void select(String runs) {
-        selected = SeatCode.selection(runs, plan.size());
+        choose(SeatCode.selection(runs, plan.size()));
+    }
+
+    /** What the browser says is selected. */
+    void choose(BitSet chosen) {
+        selected = chosen;
         selection.accept((BitSet) selected.clone());
     }
 
