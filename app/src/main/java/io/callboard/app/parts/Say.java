@@ -4,10 +4,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.component.notification.NotificationVariant;
+import io.callboard.kernel.AnswerTo;
 import io.callboard.kernel.FieldError;
 import io.callboard.kernel.Refusal;
 import io.callboard.kernel.Refused;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Tells people what was done, and what was not and why. */
@@ -38,6 +42,15 @@ public final class Say {
             refused(refused.refusal());
             return false;
         }
+    }
+
+    /**
+     * Does something that the house may refuse, and gives what it answered: when the transaction is over, and to the thread
+     * that asked. Screens change only then; another's thread may have committed for several.
+     */
+    public static <T> Optional<T> answer(Consumer<AnswerTo<T>> work) {
+        var heard = new AtomicReference<T>();
+        return ifRefused(() -> work.accept(heard::set)) ? Optional.ofNullable(heard.get()) : Optional.empty();
     }
 
     /** The refusal in the reader's language: the problem in general, then what the case says of itself. */

@@ -18,6 +18,7 @@ import io.callboard.app.parts.Say;
 import io.callboard.kernel.Cny;
 import io.callboard.kernel.Refused;
 import io.callboard.kernel.TicketCode;
+import io.callboard.processes.refund.RefundCase;
 import io.callboard.processes.refund.RefundDesk;
 import io.callboard.refund.NewRefund;
 import io.callboard.refund.RefundCause;
@@ -130,9 +131,10 @@ final class ReturnDialog extends Dialog {
         }
         var reason = exception.isVisible() ? exception.getValue().strip() : null;
         var asked = new NewRefund(chosen(), cause.getValue(), List.of(), reason);
-        Say.ifRefused(() -> desk.request(Callers.actor(), order.orderNo(), asked, made -> {
-            close();
-            RefundNavigation.toRefund(made.refund().refundNo());
-        }));
+        Say.<RefundCase>answer(heard -> desk.request(Callers.actor(), order.orderNo(), asked, heard))
+                .ifPresent(made -> {
+                    close();
+                    RefundNavigation.toRefund(made.refund().refundNo());
+                });
     }
 }

@@ -11,8 +11,6 @@ import io.callboard.processes.sale.TicketQr;
 import io.callboard.processes.sale.exchange.ExchangeDesk;
 import io.callboard.processes.sale.exchange.ExchangeResult;
 import io.callboard.processes.sale.exchange.NewExchange;
-import io.callboard.refund.Payout;
-import io.callboard.refund.PayoutStatus;
 import io.callboard.rulebook.Decision;
 import io.callboard.sale.exchange.ExchangeSum;
 import io.callboard.sale.exchange.ExchangeTerms;
@@ -20,7 +18,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -55,15 +52,10 @@ class ExchangesController {
         }
     }
 
-    /** The fee is kept of what was paid; the rest pays for the other ticket, extra is paid on top, payout goes back. */
-    record Sums(long paidFen, long feeFen, long dueFen, long extraFen, long payoutFen) {
+    /** The fee is kept of what was paid; the rest pays for the other ticket, extra is paid on top. */
+    record Sums(long paidFen, long feeFen, long dueFen, long extraFen) {
         static Sums of(ExchangeSum sum) {
-            return new Sums(
-                    Cny.fen(sum.paid()),
-                    Cny.fen(sum.fee()),
-                    Cny.fen(sum.due()),
-                    Cny.fen(sum.extra()),
-                    Cny.fen(sum.back()));
+            return new Sums(Cny.fen(sum.paid()), Cny.fen(sum.fee()), Cny.fen(sum.due()), Cny.fen(sum.extra()));
         }
     }
 
@@ -78,13 +70,7 @@ class ExchangesController {
         }
     }
 
-    record PayoutJson(String payoutNo, long amountFen, PayoutStatus status) {
-        static PayoutJson of(Payout payout) {
-            return new PayoutJson(payout.payoutNo(), Cny.fen(payout.amount()), payout.status());
-        }
-    }
-
-    record Exchanged(String ticketCode, Sums sums, List<PayoutJson> payouts, OrderAnswer order) {}
+    record Exchanged(String ticketCode, Sums sums, OrderAnswer order) {}
 
     @PostMapping("/exchange-quotes")
     @RolesAllowed({"CHANNEL", "SELLER"})
@@ -123,7 +109,6 @@ class ExchangesController {
         return new Exchanged(
                 exchanged.exchange().ticket().value(),
                 Sums.of(exchanged.exchange().sum()),
-                exchanged.payouts().stream().map(PayoutJson::of).toList(),
                 OrderAnswer.of(exchanged.order(), qr));
     }
 }

@@ -136,12 +136,8 @@ class OrderView extends Page implements HasUrlParameter<String> {
             var sum = exchange.sum();
             facts.fact(getTranslation(gone ? "sale.exchanges.to" : "sale.exchanges.from"), open)
                     .fact(getTranslation("sale.exchanges.at"), Formats.moment(exchange.at(), getLocale()))
-                    .fact(getTranslation("sale.exchange.fee"), Formats.yuan(sum.fee()));
-            if (sum.back().isPositive()) {
-                facts.fact(getTranslation("sale.exchange.back"), Formats.yuan(sum.back()));
-            } else {
-                facts.fact(getTranslation("sale.exchanges.extra"), Formats.yuan(sum.extra()));
-            }
+                    .fact(getTranslation("sale.exchange.fee"), Formats.yuan(sum.fee()))
+                    .fact(getTranslation("sale.exchanges.extra"), Formats.yuan(sum.extra()));
         }
         return facts;
     }

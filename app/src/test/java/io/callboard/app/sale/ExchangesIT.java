@@ -140,7 +140,6 @@ class ExchangesIT extends HouseTest {
 
         var made = exchanged(web(), order, lock, STALLS - CIRCLE);
         assertThat(made.at("/sums/feeFen").asLong()).isZero();
-        assertThat(made.at("/payouts")).isEmpty();
         var ticket = made.at("/order/tickets/0");
         assertThat(ticket.at("/status").asText()).isEqualTo("VALID");
         assertThat(ticket.at("/paidFen").asLong()).isEqualTo(STALLS);
@@ -160,19 +159,54 @@ class ExchangesIT extends HouseTest {
     }
 
     @Test
-    void of_a_cheaper_seat_what_is_left_goes_back_the_way_it_came_and_the_fee_is_kept() {
+    void the_fee_is_kept_of_the_old_ticket_and_paid_with_the_new_one() {
         var showCode = swanLake();
         var order = bought(web(), showCode, "A", 401);
         time.moveTo(Duration.between(Instant.now(), CURTAIN).minusHours(13));
-        var lock = stage().locked(web(), showCode, "B", 1);
-        var made = exchanged(web(), order, lock, 0);
+        var made = exchanged(web(), order, stage().locked(web(), showCode, "A", 1), 500);
         assertThat(made.at("/sums/feeFen").asLong()).isEqualTo(500);
-        assertThat(made.at("/sums/payoutFen").asLong()).isEqualTo(STALLS - CIRCLE - 500);
-        var payout = made.at("/payouts/0/payoutNo").asText();
-        await().atMost(Duration.ofSeconds(20)).until(() -> gateway.book().payments().stream()
-                .anyMatch(paid -> paid.key().equals(payout) && paid.amountFen() == STALLS - CIRCLE - 500));
-        await().until(() -> balance(showCode, Account.REFUNDS_DUE) == 0);
         assertThat(balance(showCode, Account.RETURN_FEES)).isEqualTo(500);
+        assertThat(balance(showCode, Account.REFUNDS_DUE)).isZero();
+        assertThat(-balance(showCode, Account.TAKINGS)).isEqualTo(STALLS + 500);
+    }
+
+    @Test
+    void a_ticket_is_not_exchanged_for_a_cheaper_seat_nor_for_one_whose_sale_was_stopped() {
+        var showCode = swanLake();
+        var order = bought(web(), showCode, "A", 412);
+        var cheaper =
+                web().keyed().post(path(order, "/exchanges"), body(order, stage().locked(web(), showCode, "B", 1), 0));
+        assertThat(cheaper.problem()).isEqualTo("validation");
+        assertThat(cheaper.json().at("/errors/0/code").asText()).isEqualTo("cheaper");
+        var lock = stage().locked(web(), showCode, "A", 1);
+        var stopped = as("manager")
+                .keyed()
+                .post("/api/v1/performances/" + showCode + "/suspension", Map.of("reason", "The stage is wet."));
+        assertThat(stopped.status()).isEqualTo(202);
+        assertThat(web().keyed()
+                        .post(path(order, "/exchanges"), body(order, lock, 0))
+                        .problem())
+                .isEqualTo("not-on-sale");
+        assertThat(web().get(path(order, "")).json().at("/tickets/0/status").asText())
+                .isEqualTo("VALID");
+    }
+
+    @Test
+    void who_exchanges_late_does_not_return_the_other_ticket_as_if_it_were_early() {
+        var evenings = twoEvenings();
+        var order = bought(web(), evenings.get(0), "B", 413);
+        time.moveTo(Duration.between(Instant.now(), CURTAIN).minusHours(13));
+        var made = exchanged(web(), order, stage().locked(web(), evenings.get(1), "B", 1), 500);
+        var quote = web().post(
+                        path(made.at("/order"), "/refund-quotes"),
+                        Map.of(
+                                "ticketCodes",
+                                List.of(made.at("/order/tickets/0/ticketCode").asText()),
+                                "cause",
+                                "BUYER_CHANGED_MIND"));
+        assertThat(quote.json().at("/lines/0/outcome").asText())
+                .as(quote.toString())
+                .isEqualTo("REFUSED");
     }
 
     @Test

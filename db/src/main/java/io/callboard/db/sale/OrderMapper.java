@@ -62,6 +62,9 @@ interface OrderMapper {
 
     void insertTicketInstead(@Param("row") TicketRow row, @Param("givenUp") String givenUp);
 
+    /** A ticket that changed hands has done so whatever it is exchanged for. */
+    void copyHolderChanges(@Param("ticketCode") String ticketCode, @Param("givenUp") String givenUp);
+
     @Nullable
     Row find(String orderNo);
 

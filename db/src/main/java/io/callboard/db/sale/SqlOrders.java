@@ -72,7 +72,10 @@ class SqlOrders implements Orders {
     @Transactional(propagation = Propagation.MANDATORY)
     public void addInstead(Order order, String lockId, TicketCode givenUp) {
         orders.insertInstead(row(order), lockId, givenUp.value());
-        order.tickets().forEach(ticket -> orders.insertTicketInstead(row(ticket), givenUp.value()));
+        for (var ticket : order.tickets()) {
+            orders.insertTicketInstead(row(ticket), givenUp.value());
+            orders.copyHolderChanges(ticket.code().value(), givenUp.value());
+        }
     }
 
     private static OrderMapper.Row row(Order order) {

@@ -104,6 +104,24 @@ final class OperaHouseBooks {
                 at(at));
     }
 
+    /** A ticket that is given up for another, with the entries of both, as an exchange writes them; gives the other. */
+    String exchanges(String ticket, long paid, long fee, String seat, long due, Instant at) {
+        jdbc.update("update tickets set status = 'EXCHANGED', returned_at = ? where ticket_code = ?", at(at), ticket);
+        books("REFUND", ticket, paid, at);
+        books("FEE", ticket, fee, at);
+        var other = sells(seat, due, at);
+        jdbc.update(
+                "insert into exchanges (ticket_code, order_no, new_ticket_code, new_order_no, exchange_no, paid_fen, fee_fen,"
+                        + " due_fen, exchanged_by, exchanged_at) values (?, 'OR1', ?, 'OR2', 1, ?, ?, ?, 'xujia', ?)",
+                ticket,
+                other,
+                paid,
+                fee,
+                due,
+                at(at));
+        return other;
+    }
+
     void books(String kind, String ticket, long fen, Instant at) {
         jdbc.update(
                 "insert into ledger_entries (source_key, kind, debit, credit, amount_fen, show_code, ticket_code,"

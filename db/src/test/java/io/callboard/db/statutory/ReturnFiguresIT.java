@@ -127,6 +127,25 @@ class ReturnFiguresIT extends DatabaseTest {
     }
 
     @Test
+    void an_exchange_is_a_return_and_a_sale_of_its_day() {
+        var ticket = books.sells("S-1-02", 68_000, NOON.minus(A_DAY));
+        books.exchanges(ticket, 68_000, 500, "S-1-03", 68_000, NOON);
+
+        var line = figures.lines(THE_DAY).get(0);
+        assertThat(line.day().soldCount()).isEqualTo(1);
+        assertThat(line.day().refundCount()).isEqualTo(1);
+        assertThat(line.day().refundAmount()).isEqualTo(Cny.ofFen(68_000));
+        assertThat(line.day().refundFee()).isEqualTo(Cny.ofFen(500));
+        assertThat(line.toDate().netCount()).isEqualTo(1);
+        var booked = figures.booked(THE_DAY, 100);
+        assertThat(booked.mismatches()).isEmpty();
+        jdbc.update("update exchanges set fee_fen = 400 where ticket_code = ?", ticket);
+        assertThat(figures.booked(THE_DAY, 100).mismatches())
+                .singleElement()
+                .satisfies(wrong -> assertThat(wrong.ticketCode()).isEqualTo(ticket));
+    }
+
+    @Test
     void the_ticket_without_an_entry_is_named() {
         var ticket = books.writesTicket("S-1-02", "STANDARD", 68_000, NOON);
 

@@ -20,11 +20,9 @@ import io.callboard.show.Performance;
 import io.callboard.show.PerformanceStatus;
 import io.callboard.show.Performances;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.joda.money.Money;
@@ -39,12 +37,19 @@ class RefundQuotes {
     private final Performances performances;
     private final RefundEligibility eligibility;
     private final Dictionaries dictionaries;
+    private final TicketTimes times;
     private final Clock clock;
 
-    RefundQuotes(Performances performances, RefundEligibility eligibility, Dictionaries dictionaries, Clock clock) {
+    RefundQuotes(
+            Performances performances,
+            RefundEligibility eligibility,
+            Dictionaries dictionaries,
+            TicketTimes times,
+            Clock clock) {
         this.performances = performances;
         this.eligibility = eligibility;
         this.dictionaries = dictionaries;
+        this.times = times;
         this.clock = clock;
     }
 
@@ -57,12 +62,13 @@ class RefundQuotes {
         var now = clock.instant();
         return tickets.stream()
                 .map(ticket -> {
+                    var times = this.times.of(ticket, performance, now);
                     var facts = new RefundEligibility.Facts(
                             cause,
                             ticket.status() == TicketStatus.CHECKED_IN,
                             performance.capacity(),
-                            Duration.between(Objects.requireNonNull(performance.saleStartsAt()), now),
-                            Duration.between(now, performance.curtainAt()),
+                            times.sinceOnSale(),
+                            times.beforeShow(),
                             ticket.paid(),
                             asked,
                             performance.setting());

@@ -46,11 +46,12 @@ public class RefundSteps {
 
     public void orderPayout(String refundNo) {
         var refund = refund(refundNo);
-        var key = SUBJECT + ":" + refundNo;
-        for (var way : waysBack(refund)) {
+        var ways = waysBack(refund);
+        for (int place = 0; place < ways.size(); place++) {
+            var way = ways.get(place);
+            var key = SUBJECT + ":" + refundNo + (place == 0 ? "" : ":" + place);
             desk.payouts.order(new Payouts.Due(
                     key, refundNo, refund.showCode(), way.amount(), way.method().name(), way.reference()));
-            key += "+";
         }
         if (refunds.move(refundNo, RefundStatus.PAYING)) {
             note(refundNo, "payout-ordered");

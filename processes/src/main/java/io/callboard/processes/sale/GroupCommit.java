@@ -109,6 +109,11 @@ final class GroupCommit<K, R, O> {
             called.countDown();
         }
 
+        /** Nobody waits for ever, whatever broke; who was answered does not hear of it. */
+        void isForgotten() {
+            failed(new IllegalStateException("The round broke"));
+        }
+
         void failed(RuntimeException why) {
             done.completeExceptionally(why);
             called.countDown();
@@ -139,13 +144,15 @@ final class GroupCommit<K, R, O> {
 
         /** Commits for whoever waits, and calls somebody else to lead. */
         void lead() {
+            List<Member> members = List.of();
             try {
                 gather();
-                var members = next();
+                members = next();
                 if (!members.isEmpty()) {
                     commit(members);
                 }
             } finally {
+                members.forEach(Member::isForgotten);
                 passOn();
             }
         }

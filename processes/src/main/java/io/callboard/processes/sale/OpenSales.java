@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Performances whose seats may be sold at this moment; whether they may, the times decide. */
 @Component
-class OpenSales {
+public class OpenSales {
     private static final Set<PerformanceStatus> STOPPED =
             EnumSet.of(PerformanceStatus.SUSPENDED, PerformanceStatus.CANCELLED, PerformanceStatus.POSTPONED);
 
@@ -37,7 +37,7 @@ class OpenSales {
     }
 
     /** A performance that seats are locked of: the lock was taken in time, but a sale that was stopped sells nothing. */
-    Performance known(ShowCode code) {
+    public Performance known(ShowCode code) {
         var performance = performances.byCode(code).orElseThrow();
         if (STOPPED.contains(performance.status())) {
             throw new Refusal(Problem.NOT_ON_SALE, words(performance), members(performance)).asException();

@@ -53,10 +53,13 @@ public class OrderDesk {
     /** A ticket of an order that one may see. */
     @Transactional(readOnly = true)
     public Ticket ticket(Actor actor, TicketCode code) {
-        var unknown = Refusal.notFound("ticket", code);
-        var ticket = orders.ticket(code).orElseThrow(unknown::asException);
-        get(actor, ticket.orderNo());
-        return ticket;
+        return orders.ticket(code)
+                .filter(ticket -> actor.isStaff() || isOf(actor, ticket))
+                .orElseThrow(() -> Refusal.notFound("ticket", code).asException());
+    }
+
+    private boolean isOf(Actor actor, Ticket ticket) {
+        return orders.find(ticket.orderNo()).orElseThrow().principal().equals(actor.principal());
     }
 
     @Transactional(readOnly = true)

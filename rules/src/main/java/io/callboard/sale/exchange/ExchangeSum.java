@@ -1,11 +1,10 @@
 package io.callboard.sale.exchange;
 
-import io.callboard.kernel.Cny;
 import org.joda.money.Money;
 
 /**
  * What an exchange comes to. Of what was paid for the ticket that is given up, the fee is kept and the rest pays for the
- * other ticket; what is missing is paid on top, what is left goes back.
+ * other ticket, which costs as much or more; what is missing is paid on top. Nothing goes back.
  *
  * @param paid for the ticket that is given up
  * @param fee kept of it, never more than was paid
@@ -13,7 +12,7 @@ import org.joda.money.Money;
  */
 public record ExchangeSum(Money paid, Money fee, Money due) {
     public ExchangeSum {
-        if (fee.isNegative() || fee.isGreaterThan(paid) || due.isNegative()) {
+        if (fee.isNegative() || fee.isGreaterThan(paid) || paid.isGreaterThan(due)) {
             throw new IllegalArgumentException("No exchange of " + paid + " with a fee of " + fee + " for " + due);
         }
     }
@@ -23,27 +22,13 @@ public record ExchangeSum(Money paid, Money fee, Money due) {
         return new ExchangeSum(paid, fee.isGreaterThan(paid) ? paid : fee, due);
     }
 
-    private Money credit() {
-        return paid.minus(fee);
-    }
-
     /** What the ticket that is given up pays of the other. */
     public Money carried() {
-        return credit().isGreaterThan(due) ? due : credit();
+        return paid.minus(fee);
     }
 
     /** What is paid on top. */
     public Money extra() {
         return due.minus(carried());
-    }
-
-    /** What goes back. */
-    public Money back() {
-        return credit().minus(carried());
-    }
-
-    /** Whether no money moves, neither way. */
-    public boolean isEven() {
-        return extra().isEqual(Cny.ZERO) && back().isEqual(Cny.ZERO);
     }
 }

@@ -155,7 +155,8 @@ final class BuyerForm extends Section {
                 mobile.getValue(),
                 named.isEmpty() ? null : named.get(0).id());
         var asked = new NewOrder(lock.lockId(), purchaser, named, payment.payment());
-        Say.ifRefused(() -> desk.orders().order(Callers.actor(), asked, this::done));
+        Say.<OrderResult>answer(heard -> desk.orders().order(Callers.actor(), asked, heard))
+                .ifPresent(this::done);
     }
 
     private boolean missing(TextField field, boolean isMissing) {

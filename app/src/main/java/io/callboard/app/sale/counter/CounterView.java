@@ -4,11 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Route;
-import io.callboard.app.http.Callers;
 import io.callboard.app.parts.EmptyState;
 import io.callboard.app.parts.Formats;
 import io.callboard.app.parts.Page;
-import io.callboard.app.parts.Say;
 import io.callboard.app.shell.Shell;
 import io.callboard.sale.Order;
 import io.callboard.sale.SeatLock;
@@ -28,11 +26,13 @@ class CounterView extends Page {
     private final transient OnSaleMap.Atlas atlas;
     private final Div house = new Div();
     private final Div rail = new Div();
+    private final transient HeldLock held;
     private @Nullable OnSaleMap shown;
 
     CounterView(CounterDesk desk, OnSaleMap.Atlas atlas) {
         this.desk = desk;
         this.atlas = atlas;
+        this.held = new HeldLock(desk.locks());
         title(getTranslation("sale.counter"));
         var open = desk.programme().onSale();
         if (open.isEmpty()) {
@@ -51,6 +51,7 @@ class CounterView extends Page {
     }
 
     private void show(Performance performance) {
+        held.giveUp();
         var map = atlas.of(performance);
         shown = map;
         house.removeAll();
@@ -72,17 +73,19 @@ class CounterView extends Page {
     }
 
     private void showBuyer(OnSaleMap map, SeatLock lock) {
+        held.hold(lock);
         map.map().clearSelection();
-        rail(new BuyerForm(lock, map.performance(), desk, () -> giveUp(lock), this::showSold, this::next));
+        rail(new BuyerForm(lock, map.performance(), desk, this::giveUp, this::showSold, this::giveUp));
     }
 
     private void showSold(Order order, Optional<Money> change) {
+        held.isOver();
         var title = getTranslation("sale.sold", order.tickets().size(), Formats.yuan(order.total()));
         rail(new SoldCard(title, order, change, desk.printing(), this::next));
     }
 
-    private void giveUp(SeatLock lock) {
-        Say.ifRefused(() -> desk.locks().release(Callers.actor(), lock.lockId()));
+    private void giveUp() {
+        held.giveUp();
         next();
     }
 }

@@ -26,21 +26,20 @@ final class ExchangeForm extends Section {
 
     private final transient ExchangeDesk desk;
     private final transient ExchangeQuote quote;
-    private final transient BiConsumer<ExchangeResult.Exchanged, Optional<Money>> done;
-    private final transient Runnable lapsed;
+    private final transient After after;
     private final PaymentFields payment;
 
-    /** Done hears of the exchange and of the change to hand out; lapsed, that the seat was gone. */
-    ExchangeForm(
-            ExchangeQuote quote,
-            ExchangeDesk desk,
-            Runnable giveUp,
+    /** What follows: done hears of the exchange and of the change to hand out; refused asks again what it comes to. */
+    record After(
             BiConsumer<ExchangeResult.Exchanged, Optional<Money>> done,
-            Runnable lapsed) {
+            Runnable refused,
+            Runnable lapsed,
+            Runnable givenUp) {}
+
+    ExchangeForm(ExchangeQuote quote, ExchangeDesk desk, After after) {
         this.quote = quote;
         this.desk = desk;
-        this.done = done;
-        this.lapsed = lapsed;
+        this.after = after;
         this.payment = new PaymentFields(() -> sum().extra());
         payment.setVisible(sum().extra().isPositive());
         addClassName("card");
@@ -52,7 +51,8 @@ final class ExchangeForm extends Section {
         var exchange = new Button(words(), click -> exchange());
         exchange.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         exchange.addClickShortcut(Key.F9);
-        var back = new Button(getTranslation("sale.giveUp.one"), click -> giveUp.run());
+        var back = new Button(
+                getTranslation("sale.giveUp.one"), click -> after.givenUp().run());
         back.addClickShortcut(Key.F4);
         var foot = new Div(exchange, back);
         foot.addClassName("row");
@@ -65,7 +65,7 @@ final class ExchangeForm extends Section {
     }
 
     private Facts facts() {
-        var facts = new Facts()
+        return new Facts()
                 .fact(getTranslation("sale.exchange.paid"), Formats.yuan(sum().paid()))
                 .fact(
                         getTranslation("sale.exchange.fee"),
@@ -73,10 +73,8 @@ final class ExchangeForm extends Section {
                                 "sale.exchange.fee.by",
                                 Formats.yuan(sum().fee()),
                                 quote.ruling().trace().row()))
-                .fact(getTranslation("sale.exchange.due"), Formats.yuan(sum().due()));
-        return sum().back().isPositive()
-                ? facts.fact(getTranslation("sale.exchange.back"), Formats.yuan(sum().back()))
-                : facts.fact(getTranslation("sale.exchange.extra"), Formats.yuan(sum().extra()));
+                .fact(getTranslation("sale.exchange.due"), Formats.yuan(sum().due()))
+                .fact(getTranslation("sale.exchange.extra"), Formats.yuan(sum().extra()));
     }
 
     private String words() {
@@ -91,17 +89,19 @@ final class ExchangeForm extends Section {
             return;
         }
         var asked = new NewExchange(quote.ticket().code(), quote.lock().lockId(), extra ? payment.payment() : null);
-        Say.ifRefused(() -> desk.exchange(Callers.actor(), quote.ticket().orderNo(), asked, this::show));
+        Say.<ExchangeResult>answer(
+                        heard -> desk.exchange(Callers.actor(), quote.ticket().orderNo(), asked, heard))
+                .ifPresentOrElse(this::show, after.refused());
     }
 
     private void show(ExchangeResult result) {
         result.fold(
                 exchanged -> {
-                    done.accept(exchanged, sum().extra().isPositive() ? payment.change() : Optional.empty());
+                    after.done().accept(exchanged, sum().extra().isPositive() ? payment.change() : Optional.empty());
                     return result;
                 },
                 late -> {
-                    lapsed.run();
+                    after.lapsed().run();
                     Say.warn(getTranslation(
                             "sale.lapsed", Formats.yuan(late.payout().amount())));
                     return result;

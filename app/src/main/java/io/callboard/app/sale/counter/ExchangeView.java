@@ -40,11 +40,13 @@ class ExchangeView extends Page implements HasUrlParameter<String> {
     private final transient OnSaleMap.Atlas atlas;
     private final Div house = new Div();
     private final Div rail = new Div();
+    private final transient HeldLock held;
 
     ExchangeView(CounterDesk desk, ExchangeDesk exchanges, OnSaleMap.Atlas atlas) {
         this.desk = desk;
         this.exchanges = exchanges;
         this.atlas = atlas;
+        this.held = new HeldLock(desk.locks());
         rail.addClassName("seat-rail");
     }
 
@@ -84,6 +86,7 @@ class ExchangeView extends Page implements HasUrlParameter<String> {
     }
 
     private void show(Ticket ticket, Ruling ruling, Performance performance) {
+        held.giveUp();
         var map = atlas.of(performance);
         house.removeAll();
         house.add(map);
@@ -115,29 +118,26 @@ class ExchangeView extends Page implements HasUrlParameter<String> {
     }
 
     private void quote(Ticket ticket, Ruling ruling, OnSaleMap map, SeatLock lock) {
+        held.hold(lock);
         map.map().clearSelection();
-        Runnable again = () -> choose(ticket, ruling, map);
+        Runnable givenUp = () -> {
+            held.giveUp();
+            choose(ticket, ruling, map);
+        };
+        var after = new ExchangeForm.After(this::showDone, () -> quote(ticket, ruling, map, lock), givenUp, givenUp);
         boolean quoted = Say.ifRefused(() -> {
             var quote = exchanges.quote(Callers.actor(), ticket.orderNo(), ticket.code(), lock.lockId());
-            rail(new ExchangeForm(quote, exchanges, () -> giveUp(lock, again), this::showDone, again));
+            rail(new ExchangeForm(quote, exchanges, after));
         });
         if (!quoted) {
-            giveUp(lock, again);
+            givenUp.run();
         }
     }
 
-    private void giveUp(SeatLock lock, Runnable again) {
-        Say.ifRefused(() -> desk.locks().release(Callers.actor(), lock.lockId()));
-        again.run();
-    }
-
     private void showDone(ExchangeResult.Exchanged exchanged, Optional<Money> change) {
+        held.isOver();
         var order = exchanged.order();
-        var seat = order.tickets().get(0).seatCode();
-        var back = exchanged.exchange().sum().back();
-        var title = back.isPositive()
-                ? getTranslation("sale.exchange.done.back", seat, Formats.yuan(back))
-                : getTranslation("sale.exchange.done", seat);
+        var title = getTranslation("sale.exchange.done", order.tickets().get(0).seatCode());
         rail(new SoldCard(title, order, change, desk.printing(), CounterNavigation::toCounter));
     }
 }

@@ -104,7 +104,8 @@ final class SeatChoice extends Section {
     private void lockThese() {
         var seats = chosen();
         if (!seats.isEmpty() && seats.size() <= most) {
-            Say.ifRefused(() -> desk.locks().lock(Callers.actor(), performance.code(), seats, locked::accept));
+            Say.<SeatLock>answer(heard -> desk.locks().lock(Callers.actor(), performance.code(), seats, heard))
+                    .ifPresent(locked);
         }
     }
 
@@ -114,6 +115,7 @@ final class SeatChoice extends Section {
             return;
         }
         var key = level.getValue().level();
-        Say.ifRefused(() -> desk.locks().lockBest(Callers.actor(), performance.code(), key, wanted, locked::accept));
+        Say.<SeatLock>answer(heard -> desk.locks().lockBest(Callers.actor(), performance.code(), key, wanted, heard))
+                .ifPresent(locked);
     }
 }

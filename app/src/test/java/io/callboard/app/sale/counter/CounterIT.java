@@ -20,18 +20,28 @@ import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import io.callboard.app.ScreenTest;
 import io.callboard.app.Stage;
+import io.callboard.kernel.ShowCode;
 import io.callboard.pricing.PriceChart.Level;
 import io.callboard.pricing.PriceLevels.Concession;
+import io.callboard.sale.Seats;
 import io.callboard.show.Performance;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class CounterIT extends ScreenTest {
     private static final Instant CURTAIN =
             Instant.now().plus(55, ChronoUnit.DAYS).truncatedTo(ChronoUnit.HOURS);
+
+    @Autowired
+    Seats seats;
+
+    @Autowired
+    Clock clock;
 
     private String showCode;
 
@@ -189,22 +199,31 @@ class CounterIT extends ScreenTest {
     }
 
     @Test
-    void a_cheaper_seat_says_what_goes_back_and_a_seat_that_is_given_up_is_free_again() {
-        var ticket = boughtTicket("A", 911);
+    void a_seat_that_is_given_up_is_free_again_and_a_cheaper_one_is_refused() {
+        var ticket = boughtTicket("B", 911);
         UI.getCurrent().navigate("counter/exchange/" + ticket);
+        levelIs("三层");
+        _click(_get(Button.class, spec -> spec.withText("Hold the best seat (F8)")));
+        assertThat(words()).contains("costs as much or more", "Hold the best seat (F8)");
+        assertThat(locked()).isZero();
         levelIs("二层");
         _click(_get(Button.class, spec -> spec.withText("Hold the best seat (F8)")));
-        assertThat(words()).contains("Goes back the way it came", "¥ 200.00");
+        assertThat(locked()).isOne();
         _click(_get(Button.class, spec -> spec.withText("Give the seat back")));
+        assertThat(locked()).isZero();
         levelIs("二层");
         _click(_get(Button.class, spec -> spec.withText("Hold the best seat (F8)")));
         _click(_get(Button.class, spec -> spec.withText("Exchange (F9)")));
-        assertThat(words()).contains("Exchanged for B-", "¥ 200.00 go back to the buyer");
+        assertThat(words()).contains("Exchanged for B-");
 
         UI.getCurrent().navigate("counter/exchange/" + ticket);
         assertThat(words()).contains("This ticket cannot be exchanged", "is EXCHANGED");
         UI.getCurrent().navigate("counter/exchange/nonsense");
         assertThat(words()).contains("This ticket cannot be exchanged");
+    }
+
+    private int locked() {
+        return seats.counts(new ShowCode(showCode), clock.instant()).locked();
     }
 
     private static String seat() {

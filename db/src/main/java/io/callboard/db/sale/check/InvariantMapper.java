@@ -27,6 +27,8 @@ interface InvariantMapper {
 
     List<Found> exchangesBookedWrong(@Param("only") @Nullable String only);
 
+    List<Found> refundsPaidWrong(@Param("only") @Nullable String only);
+
     List<Found> salesBookedWithoutTicket(@Param("only") @Nullable String only);
 
     List<Found> salesUnreported(@Param("only") @Nullable String only);

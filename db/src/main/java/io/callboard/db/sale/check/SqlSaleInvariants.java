@@ -36,6 +36,7 @@ class SqlSaleInvariants implements SaleInvariants {
         add(breaches, Invariant.LEDGER_AGREES_WITH_TICKETS, books.ticketsBookedWrong(show));
         add(breaches, Invariant.LEDGER_AGREES_WITH_TICKETS, books.returnsBookedWrong(show));
         add(breaches, Invariant.LEDGER_AGREES_WITH_TICKETS, books.exchangesBookedWrong(show));
+        add(breaches, Invariant.LEDGER_AGREES_WITH_TICKETS, books.refundsPaidWrong(show));
         add(breaches, Invariant.LEDGER_AGREES_WITH_TICKETS, books.salesBookedWithoutTicket(show));
         add(breaches, Invariant.SALE_IS_REPORTED, books.salesUnreported(show));
         add(breaches, Invariant.LOCKED_SEAT_HAS_A_LOCK, books.lockedWithoutLock(show));

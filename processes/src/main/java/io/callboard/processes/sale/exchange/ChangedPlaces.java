@@ -51,17 +51,23 @@ class ChangedPlaces {
             slots.free(old.code());
             return;
         }
+        if (limits.mode() == Mode.ATTENDEE && old.holderName() == null) {
+            throw nobodys();
+        }
         switch (slots.pass(old.code(), ticket.showCode(), ticket.code(), limits.perId())) {
             case FULL ->
                 throw TakenSlots.refused(
                         "The holder has all " + limits.perId() + " tickets of that performance that they may have.",
                         limits.trace());
-            case NOBODY ->
-                throw Refusal.of(
-                                Problem.WRONG_STATE,
-                                "Tickets of that performance are in somebody's name and this one is in nobody's.")
-                        .asException();
+            case NOBODY -> throw nobodys();
             case DONE -> {}
         }
+    }
+
+    private static RuntimeException nobodys() {
+        return Refusal.of(
+                        Problem.WRONG_STATE,
+                        "Tickets of that performance are in somebody's name and this one is in nobody's.")
+                .asException();
     }
 }

@@ -7,13 +7,9 @@ import io.callboard.kernel.ShowCode;
 import io.callboard.ledger.Entry;
 import io.callboard.ledger.Ledger;
 import io.callboard.processes.sale.TicketReports;
-import io.callboard.refund.Payout;
-import io.callboard.refund.Payouts;
 import io.callboard.sale.Ticket;
 import io.callboard.sale.exchange.Exchange;
-import io.callboard.sale.exchange.Fund;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -22,14 +18,10 @@ import org.springframework.stereotype.Component;
 class ExchangeBooks {
     private final Ledger ledger;
     private final ReportItems reports;
-    private final Payouts payouts;
-    private final TicketFunds funds;
 
-    ExchangeBooks(Ledger ledger, ReportItems reports, Payouts payouts, TicketFunds funds) {
+    ExchangeBooks(Ledger ledger, ReportItems reports) {
         this.ledger = ledger;
         this.reports = reports;
-        this.payouts = payouts;
-        this.funds = funds;
     }
 
     void book(Exchange exchange, ShowCode oldShow, Ticket ticket) {
@@ -53,17 +45,5 @@ class ExchangeBooks {
         Instant at = exchange.at();
         return TicketReports.item(
                 old, Operation.RETURN, at, sum.fee(), sum.paid().minus(sum.fee()));
-    }
-
-    /** What is left goes back the way it came, what came last first. */
-    List<Payout> payBack(Exchange exchange, Ticket old) {
-        var ways = Fund.together(funds.back(old.code(), exchange.sum().back()));
-        var ordered = new ArrayList<Payout>();
-        for (var way : ways) {
-            var key = ExchangeDesk.SUBJECT + ":" + old.code() + ":" + (ordered.size() + 1);
-            ordered.add(payouts.order(new Payouts.Due(
-                    key, null, old.showCode(), way.amount(), way.method().name(), way.reference())));
-        }
-        return ordered;
     }
 }

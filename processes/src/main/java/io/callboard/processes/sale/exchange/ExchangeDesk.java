@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ExchangeDesk {
-    /** The kind of exchanges in the log of rulings and as the source of payouts. */
+    /** The kind of exchanges in the log of rulings. */
     static final String SUBJECT = "EXCHANGE";
 
     private final OrderDesk orders;
@@ -56,6 +56,9 @@ public class ExchangeDesk {
     @Transactional(readOnly = true)
     public ExchangeQuote quote(Actor actor, String orderNo, TicketCode code, String lockId) {
         var lock = own(actor, locks.find(lockId), lockId);
+        if (!lock.holdsAt(rest.clock().instant())) {
+            throw lapsed();
+        }
         return quotes.quote(ticket(orders.get(actor, orderNo), code), lock);
     }
 
@@ -69,16 +72,21 @@ public class ExchangeDesk {
         var order = orders.getForChange(actor, orderNo);
         var lock = own(actor, locks.findForChange(asked.lockId()), asked.lockId());
         var extra = asked.extra();
-        if (!lock.holdsAt(rest.clock().instant())) {
+        var now = rest.clock().instant();
+        if (!lock.holdsAt(now)) {
             if (extra == null || !extra.paid().isPositive()) {
-                throw Refusal.of(Problem.LOCK_EXPIRED, "The lock has lapsed; choose a seat again.")
-                        .asException();
+                throw lapsed();
             }
             answer.record(new ExchangeResult.Lapsed(rest.lapsed().giveBack(lock, extra)));
             return;
         }
         var quote = quotes.quote(ticket(order, asked.ticket()), lock);
-        answer.record(writing.write(actor, order, quote, extra));
+        answer.record(writing.write(actor, order, quote, extra, now));
+    }
+
+    private static RuntimeException lapsed() {
+        return Refusal.of(Problem.LOCK_EXPIRED, "The lock has lapsed; choose a seat again.")
+                .asException();
     }
 
     private static SeatLock own(Actor actor, Optional<SeatLock> found, String lockId) {

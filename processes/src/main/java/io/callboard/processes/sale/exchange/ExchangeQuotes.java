@@ -3,6 +3,7 @@ package io.callboard.processes.sale.exchange;
 import io.callboard.kernel.BusinessZone;
 import io.callboard.kernel.Problem;
 import io.callboard.kernel.Refusal;
+import io.callboard.processes.sale.OpenSales;
 import io.callboard.processes.sale.OrderWriting;
 import io.callboard.processes.sale.SaleTerms;
 import io.callboard.sale.SeatLock;
@@ -30,23 +31,31 @@ class ExchangeQuotes {
             EnumSet.of(PerformanceStatus.CANCELLED, PerformanceStatus.POSTPONED);
 
     private final Performances performances;
+    private final OpenSales sales;
     private final Exchanges exchanges;
-    private final ExchangeTerms rules;
-    private final SaleTerms prices;
+    private final Rules rules;
     private final Clock clock;
 
-    ExchangeQuotes(Performances performances, Exchanges exchanges, ExchangeTerms rules, SaleTerms prices, Clock clock) {
+    ExchangeQuotes(Performances performances, OpenSales sales, Exchanges exchanges, Rules rules, Clock clock) {
         this.performances = performances;
+        this.sales = sales;
         this.exchanges = exchanges;
         this.rules = rules;
-        this.prices = prices;
         this.clock = clock;
     }
 
+    /** Of exchanges, and of prices. */
+    @Component
+    record Rules(ExchangeTerms exchanges, SaleTerms prices) {}
+
     /** What the rules say of a ticket, whatever it is exchanged for; a ruling may be a no. */
     Ruling ruling(Ticket ticket) {
-        checkExchangeable(ticket);
         var performance = performance(ticket);
+        return ruling(ticket, performance, performance.capacity());
+    }
+
+    private Ruling ruling(Ticket ticket, Performance performance, int capacity) {
+        checkExchangeable(ticket);
         if (REFUNDED.contains(performance.status())) {
             throw Refusal.of(
                             Problem.WRONG_STATE,
@@ -55,22 +64,33 @@ class ExchangeQuotes {
                     .asException();
         }
         var now = clock.instant();
-        return rules.rule(
-                performance.capacity(),
-                number(ticket) - 1,
-                Duration.between(now, performance.curtainAt()),
-                performance.setting(),
-                BusinessZone.dayOf(now));
+        return rules.exchanges()
+                .rule(
+                        capacity,
+                        number(ticket) - 1,
+                        Duration.between(now, performance.curtainAt()),
+                        performance.setting(),
+                        BusinessZone.dayOf(now));
     }
 
+    /** The larger of two performances decides what is allowed. */
     ExchangeQuote quote(Ticket ticket, SeatLock lock) {
-        var ruling = ruling(ticket);
+        var old = performance(ticket);
+        var performance = sales.known(lock.showCode());
+        var ruling = ruling(ticket, old, Math.max(old.capacity(), performance.capacity()));
         if (!ruling.allowed()) {
             throw refused(ruling);
         }
-        checkSeat(ticket, lock);
-        var performance = performances.byCode(lock.showCode()).orElseThrow();
-        var due = prices.due(performance, lock.seats().get(0), OrderWriting.concession(ticket.ticketType()));
+        checkSeat(old, performance, lock);
+        var due = rules.prices().due(performance, lock.seats().get(0), OrderWriting.concession(ticket.ticketType()));
+        if (ticket.paid().isGreaterThan(due)) {
+            throw Refusal.validation(
+                            "/lockId",
+                            "cheaper",
+                            "A ticket is exchanged for a seat that costs as much or more; for a cheaper one it is given"
+                                    + " back, and the other bought.")
+                    .asException();
+        }
         return new ExchangeQuote(
                 ticket, lock, number(ticket), ruling, ExchangeSum.of(ticket.paid(), ruling.fee(), due));
     }
@@ -84,19 +104,22 @@ class ExchangeQuotes {
                 .asException();
     }
 
-    private void checkSeat(Ticket ticket, SeatLock lock) {
+    private static void checkSeat(Performance old, Performance performance, SeatLock lock) {
         if (lock.seats().size() != 1) {
             throw Refusal.validation("/lockId", "count", "One ticket is exchanged for one seat.")
                     .asException();
         }
-        var show = performances.byCode(lock.showCode()).orElseThrow().showId();
-        if (!show.equals(performance(ticket).showId())) {
+        if (!old.showId().equals(performance.showId())) {
             throw Refusal.validation("/lockId", "show", "A ticket is exchanged for a seat of the same show.")
                     .asException();
         }
     }
 
     private static void checkExchangeable(Ticket ticket) {
+        if (ticket.status() == TicketStatus.FROZEN) {
+            throw Refusal.of(Problem.REFUND_PENDING, "A refund of ticket " + ticket.code() + " is being decided.")
+                    .asException();
+        }
         if (ticket.status() != TicketStatus.VALID) {
             throw Refusal.of(
                             Problem.WRONG_STATE,

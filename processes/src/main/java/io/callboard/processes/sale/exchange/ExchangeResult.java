@@ -3,15 +3,14 @@ package io.callboard.processes.sale.exchange;
 import io.callboard.refund.Payout;
 import io.callboard.sale.Order;
 import io.callboard.sale.exchange.Exchange;
-import java.util.List;
 import java.util.function.Function;
 
 /** What came of an exchange: another ticket, or what was paid on top goes back because the lock had lapsed. */
 public sealed interface ExchangeResult {
     <T> T fold(Function<Exchanged, T> exchanged, Function<Lapsed, T> lapsed);
 
-    /** The order holds the other ticket; the payouts are of what was left. */
-    record Exchanged(Exchange exchange, Order order, List<Payout> payouts) implements ExchangeResult {
+    /** The order holds the other ticket. */
+    record Exchanged(Exchange exchange, Order order) implements ExchangeResult {
         @Override
         public <T> T fold(Function<Exchanged, T> exchanged, Function<Lapsed, T> lapsed) {
             return exchanged.apply(this);

@@ -14,7 +14,6 @@ import io.callboard.sale.TicketStatus;
 import io.callboard.sale.exchange.Exchange;
 import io.callboard.sale.exchange.ExchangeSum;
 import io.callboard.sale.exchange.Exchanges;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -39,13 +38,12 @@ class ExchangeWriting {
         this.trail = trail;
     }
 
-    /** What people can read of it afterwards, and when it was. */
+    /** What people can read of it afterwards. */
     @Component
-    record Trail(Decisions decisions, Audit audit, Clock clock) {}
+    record Trail(Decisions decisions, Audit audit) {}
 
-    ExchangeResult write(Actor actor, Order old, ExchangeQuote quote, @Nullable Payment extra) {
+    ExchangeResult write(Actor actor, Order old, ExchangeQuote quote, @Nullable Payment extra, Instant now) {
         checkPaid(quote.sum(), extra);
-        var now = trail.clock().instant();
         var given = quote.ticket();
         var made = ExchangeOrder.of(actor, old, quote, extra, now);
         var ticket = made.tickets().get(0);
@@ -57,10 +55,9 @@ class ExchangeWriting {
         exchanges.add(exchange);
         books.book(exchange, given.showCode(), ticket);
         books.report(exchange, given, ticket);
-        var payouts = books.payBack(exchange, given);
         tell(actor, exchange, quote);
         return new ExchangeResult.Exchanged(
-                exchange, orders.find(made.orderNo()).orElseThrow(), payouts);
+                exchange, orders.find(made.orderNo()).orElseThrow());
     }
 
     private static void checkPaid(ExchangeSum sum, @Nullable Payment extra) {

@@ -1,5 +1,6 @@
 package io.callboard.processes.sale.exchange;
 
+import io.callboard.kernel.Cny;
 import io.callboard.kernel.TicketCode;
 import io.callboard.sale.Order;
 import io.callboard.sale.Orders;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What a ticket was paid with, the last paid first. Most were paid with their order; one that was exchanged was paid with
- * what was paid on top and with what the ticket before it was paid with, less what was kept of that and what went back.
+ * what was paid on top and with what the ticket before it was paid with, less what was kept of that.
  */
 @Component
 public class TicketFunds {
@@ -28,7 +29,12 @@ public class TicketFunds {
 
     /** The parts that go back of a ticket when this much does. */
     public List<Fund> back(TicketCode code, Money amount) {
-        return Fund.take(of(orders.ticket(code).orElseThrow()), amount).taken();
+        var funds = of(orders.ticket(code).orElseThrow());
+        var sum = funds.stream().map(Fund::amount).reduce(Cny.ZERO, Money::plus);
+        if (amount.isGreaterThan(sum)) {
+            throw new IllegalStateException("Ticket " + code + " was paid with " + sum + ", not with " + amount);
+        }
+        return Fund.take(funds, amount).taken();
     }
 
     private List<Fund> of(Ticket ticket) {
@@ -44,7 +50,7 @@ public class TicketFunds {
         var before = of(orders.ticket(exchange.ticket()).orElseThrow());
         var funds = new ArrayList<Fund>();
         funds.add(fund(payment, sum.extra()));
-        funds.addAll(Fund.take(before, sum.back().plus(sum.fee())).left());
+        funds.addAll(Fund.take(before, sum.fee()).left());
         return funds;
     }
 
