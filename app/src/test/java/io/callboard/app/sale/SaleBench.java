@@ -21,14 +21,17 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.context.TestPropertySource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.scheduling.annotation.ScheduledAnnotationBeanPostProcessor;
 
 /**
  * Locks and sales against the same writes by bare JDBC on the same database, by turns, at 32 clients. What is sold is not
  * reported meanwhile: here the collection service would receive it on the same two cores.
  */
-@TestPropertySource(properties = "callboard.collection.round=PT1H")
 class SaleBench extends SaleFloor {
     private static final int CLIENTS = 32;
     private static final int ROUNDS = 3;
@@ -37,7 +40,24 @@ class SaleBench extends SaleFloor {
     /** A turn in which the compiler worked less than this is one of a house that runs as it will run for weeks. */
     private static final long COMPILER_RESTS_MILLIS = 300;
 
+    private static final String REPORTING = "reportClock";
     private static final Duration TURN = Duration.ofSeconds(3);
+
+    @Autowired
+    ApplicationContext house;
+
+    @Autowired
+    ScheduledAnnotationBeanPostProcessor schedules;
+
+    @BeforeEach
+    void nothing_is_reported() {
+        schedules.postProcessBeforeDestruction(house.getBean(REPORTING), REPORTING);
+    }
+
+    @AfterEach
+    void reporting_goes_on() {
+        schedules.postProcessAfterInitialization(house.getBean(REPORTING), REPORTING);
+    }
 
     /** One operation of a client; the number is that client's own. */
     private interface Work {

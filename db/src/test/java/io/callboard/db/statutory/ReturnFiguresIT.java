@@ -137,9 +137,15 @@ class ReturnFiguresIT extends DatabaseTest {
         assertThat(line.day().refundAmount()).isEqualTo(Cny.ofFen(68_000));
         assertThat(line.day().refundFee()).isEqualTo(Cny.ofFen(500));
         assertThat(line.toDate().netCount()).isEqualTo(1);
-        var booked = figures.booked(THE_DAY, 100);
-        assertThat(booked.mismatches()).isEmpty();
+        assertThat(figures.booked(THE_DAY, 100).mismatches()).isEmpty();
+    }
+
+    @Test
+    void an_exchange_with_another_fee_than_was_booked_is_named() {
+        var ticket = books.sells("S-1-02", 68_000, NOON.minus(A_DAY));
+        books.exchanges(ticket, 68_000, 500, "S-1-03", 68_000, NOON);
         jdbc.update("update exchanges set fee_fen = 400 where ticket_code = ?", ticket);
+
         assertThat(figures.booked(THE_DAY, 100).mismatches())
                 .singleElement()
                 .satisfies(wrong -> assertThat(wrong.ticketCode()).isEqualTo(ticket));
