@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +25,8 @@ public final class Http {
     public static final ObjectMapper JSON =
             JsonMapper.builder().addModule(new JavaTimeModule()).build();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    /** An answer that never ends fails its test. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final String base;
     private final Map<String, String> headers;
@@ -84,7 +87,7 @@ public final class Http {
 
     /** Body is text, bytes, or a value that is written as JSON. */
     public Answer send(String method, String path, @Nullable String mediaType, @Nullable Object body) {
-        var request = HttpRequest.newBuilder(URI.create(base + path));
+        var request = HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE);
         headers.forEach(request::header);
         if (mediaType != null) {
             request.header("Content-Type", mediaType);

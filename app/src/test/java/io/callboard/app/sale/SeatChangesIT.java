@@ -183,7 +183,7 @@ class SeatChangesIT extends HouseTest {
         assertThat(wrong.problem()).isEqualTo("validation");
         assertThat(nobody().get(path("/seats/changes")).status()).isEqualTo(401);
         assertThat(channel(WEB)
-                        .get("/api/v1/performances/110101001012612310001/seats/changes")
+                        .get("/api/v1/performances/110101001019912310001/seats/changes")
                         .status())
                 .isEqualTo(404);
     }
