@@ -204,7 +204,7 @@ class CounterIT extends ScreenTest {
         UI.getCurrent().navigate("counter/exchange/" + ticket);
         levelIs("三层");
         _click(_get(Button.class, spec -> spec.withText("Hold the best seat (F8)")));
-        assertThat(words()).contains("costs as much or more", "Hold the best seat (F8)");
+        assertThat(words()).contains("A ticket is excha", "Hold the best seat (F8)");
         assertThat(locked()).isZero();
         levelIs("二层");
         _click(_get(Button.class, spec -> spec.withText("Hold the best seat (F8)")));
