@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /**
  * Commits requests of one kind together. Whoever comes first commits for all who came while the commit before was under
  * way, in the order in which they came; so the more come the fewer commits each of them costs. Nobody waits for company but
- * the first after a crowd, for some milliseconds. What goes wrong together is tried again one by one.
+ * the first after a crowd, for a millisecond. What goes wrong together is tried again one by one.
  *
  * @param <K> what requests must share to be committed together
  * @param <R> a request
@@ -33,7 +33,7 @@ final class GroupCommit<K, R, O> {
     private static final Logger LOG = LoggerFactory.getLogger(GroupCommit.class);
     private static final int LARGEST = 64;
     private static final int MOST_TRIES = 20;
-    private static final Duration WINDOW = Duration.ofMillis(4);
+    private static final Duration WINDOW = Duration.ofMillis(1);
 
     private final BiFunction<K, List<R>, List<O>> round;
     private final Predicate<O> isForAnotherTry;
