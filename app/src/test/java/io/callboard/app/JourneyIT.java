@@ -165,16 +165,22 @@ class JourneyIT extends HouseTest {
         assertThat(asked.status()).as(asked.toString()).isEqualTo(202);
         assertThat(asked.json().at("/status").asText()).as(asked.toString()).isEqualTo("CHECKED");
         var returnNo = asked.json().at("/returnNo").asText();
+        await().atMost(Duration.ofSeconds(20)).until(() -> isSigned(compliance, returnNo));
+        return returnNo;
+    }
+
+    /** The house draws the day up by itself too; when that falls into the same moment the task begins anew. */
+    private static boolean isSigned(Http compliance, String returnNo) {
         for (var task :
                 compliance.get("/api/v1/tasks?taskKey=signOff&size=500").json().at("/items")) {
             if (task.at("/subject/id").asText().equals(returnNo)) {
                 var done = compliance.post(
                         "/api/v1/tasks/" + task.at("/taskId").asText() + "/completion",
                         Map.of("outcome", "sign", "comment", "", "fields", Map.of()));
-                assertThat(done.status()).as(done.toString()).isEqualTo(204);
+                return done.status() == 204;
             }
         }
-        return returnNo;
+        return false;
     }
 
     private JsonNode acknowledged(String returnNo) {
