@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.apache.ibatis.session.ExecutorType;
+import org.apache.ibatis.session.SqlSession;
 import org.apache.ibatis.session.SqlSessionFactory;
+import org.apache.ibatis.session.defaults.DefaultSqlSession;
 import org.mybatis.spring.SqlSessionTemplate;
+import org.mybatis.spring.transaction.SpringManagedTransaction;
 import org.springframework.stereotype.Component;
 
 /** Writes many rows as few round trips, in the running transaction and on its connection. */
@@ -19,13 +22,24 @@ public class Batch {
         this.alone = alone;
     }
 
-    /** Writes rows by one statement, sent together; for one row the driver would prepare a statement that it has already. */
-    public <M, R> void of(Class<M> mapperType, List<R> rows, BiConsumer<M, R> write) {
+    /** Inserts rows by statements of many rows; each row is one insert by the mapper. */
+    public <M, R> void insert(Class<M> mapperType, List<R> rows, BiConsumer<M, R> insert) {
         if (rows.size() == 1) {
-            write.accept(alone.getMapper(mapperType), rows.get(0));
-        } else {
-            of(mapperType, mapper -> rows.forEach(row -> write.accept(mapper, row)));
+            insert.accept(alone.getMapper(mapperType), rows.get(0));
+            return;
         }
+        try (var session = inserting()) {
+            var mapper = session.getMapper(mapperType);
+            rows.forEach(row -> insert.accept(mapper, row));
+            session.flushStatements();
+        }
+    }
+
+    private SqlSession inserting() {
+        var configuration = sessions.getConfiguration();
+        var transaction =
+                new SpringManagedTransaction(configuration.getEnvironment().getDataSource());
+        return new DefaultSqlSession(configuration, new InsertExecutor(configuration, transaction), false);
     }
 
     /** Everything that the work writes through this mapper is sent together when it ends. */

@@ -4,20 +4,21 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** The locks. */
+/** The locks. A lock is used when there is an order of it, which is written once at most. */
 public interface Locks {
     void addAll(List<SeatLock> locks);
 
     Optional<SeatLock> find(String lockId);
 
+    /** Finds it as it stands when nobody else changes it any more, and keeps others from it until the transaction ends. */
     Optional<SeatLock> findForChange(String lockId);
 
-    /** Those of these locks that there are, kept from others until the transaction ends. */
+    /**
+     * Those of these locks that there are, kept from others until the transaction ends. One that becomes an order at this
+     * moment may still look open: a second order of it is not written.
+     */
     List<SeatLock> findAllForChange(Collection<String> lockIds);
 
-    /** Ends open locks as used; says how many were open. */
-    int use(Collection<String> lockIds);
-
-    /** Ends an open lock; says false when it was over already. */
-    boolean end(String lockId, SeatLock.State how);
+    /** Gives a lock up that has become no order, kept before; says false when it was given up already. */
+    boolean release(String lockId);
 }

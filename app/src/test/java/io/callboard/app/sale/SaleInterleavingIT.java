@@ -20,6 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -168,6 +169,45 @@ class SaleInterleavingIT extends HouseTest {
         assertThat(invariants.breaches(new ShowCode(showCode))).isEmpty();
     }
 
+    /** Two answers to the same lock, asked for at the same moment; thirty times. */
+    private void askedAtOnce(int days, Function<JsonNode, Callable<Http.Answer>> other, Map<Integer, Integer> expected)
+            throws Exception {
+        var showCode = stage().swanLakeOnSale(
+                        CURTAIN.plus(days, ChronoUnit.DAYS), Instant.now().minusSeconds(60));
+        var web = channel("demo-web-key");
+        var hands = Executors.newFixedThreadPool(2);
+        try {
+            for (int n = 0; n < 30; n++) {
+                var lock = stage().locked(web, showCode, "A", 1);
+                var answers = hands.invokeAll(List.of(paying(lock), other.apply(lock)));
+                assertThat(expected)
+                        .containsEntry(
+                                answers.get(0).get().status(),
+                                answers.get(1).get().status());
+            }
+        } finally {
+            hands.shutdown();
+        }
+        assertThat(invariants.breaches(new ShowCode(showCode))).isEmpty();
+    }
+
+    private Callable<Http.Answer> paying(JsonNode lock) {
+        var body = stage().order(lock, Stage.idCard(2000 + buyers.incrementAndGet()));
+        return () -> channel("demo-web-key").keyed().post("/api/v1/orders", body);
+    }
+
+    @Test
+    void a_lock_that_is_paid_and_given_up_at_the_same_moment_is_one_of_the_two() throws Exception {
+        Function<JsonNode, Callable<Http.Answer>> givingUp = lock -> () -> channel("demo-web-key")
+                .delete("/api/v1/locks/" + lock.at("/lockId").asText());
+        askedAtOnce(2, givingUp, Map.of(201, 409, 409, 204));
+    }
+
+    @Test
+    void a_lock_that_is_paid_twice_at_the_same_moment_becomes_one_order() throws Exception {
+        askedAtOnce(3, this::paying, Map.of(201, 409, 409, 201));
+    }
+
     @Test
     void each_kind_of_breach_is_found_and_named() {
         var showCode = stage().swanLakeOnSale(
@@ -184,7 +224,7 @@ class SaleInterleavingIT extends HouseTest {
         database.update("update real_name_slots set ticket_code = 'Y' where show_code = ? limit 1", showCode);
         database.update("update ledger_entries set amount_fen = 1 where show_code = ? limit 1", showCode);
         database.update("delete from report_items where show_code = ? limit 1", showCode);
-        database.update("update locks set status = 'USED' where show_code = ?", showCode);
+        database.update("update locks set status = 'RELEASED' where show_code = ?", showCode);
 
         assertThat(invariants.breaches(new ShowCode(showCode)))
                 .extracting(Breach::invariant)

@@ -29,7 +29,7 @@ class SqlReportItems implements ReportItems {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void addAll(List<ReportItem> added) {
-        batch.of(ReportItemMapper.class, added, SqlReportItems::insert);
+        batch.insert(ReportItemMapper.class, added, SqlReportItems::insert);
     }
 
     private static void insert(ReportItemMapper items, ReportItem item) {

@@ -37,7 +37,7 @@ class SqlLedger implements Ledger {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void bookAll(List<Entry> added, Instant at) {
-        batch.of(LedgerMapper.class, added, (mapper, entry) -> insert(mapper, entry, at));
+        batch.insert(LedgerMapper.class, added, (mapper, entry) -> insert(mapper, entry, at));
     }
 
     @Override

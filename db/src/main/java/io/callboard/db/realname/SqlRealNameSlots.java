@@ -50,7 +50,7 @@ class SqlRealNameSlots implements RealNameSlots {
                 .map(order -> take(order, digests, taken, limit, rows))
                 .toList();
         rows.sort(Comparator.comparing(SlotMapper.Row::digest).thenComparing(SlotMapper.Row::slot));
-        batch.of(SlotMapper.class, rows, (mapper, row) -> mapper.insert(show.value(), row));
+        batch.insert(SlotMapper.class, rows, (mapper, row) -> mapper.insert(show.value(), row));
         return refused;
     }
 

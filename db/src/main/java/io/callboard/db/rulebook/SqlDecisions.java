@@ -35,7 +35,7 @@ class SqlDecisions implements Decisions {
     public void logAll(List<About> about, Decision decision) {
         var trace = Json.write(decision);
         var now = clock.instant();
-        batch.of(DecisionMapper.class, about, (mapper, each) -> insert(mapper, each, decision, trace, now));
+        batch.insert(DecisionMapper.class, about, (mapper, each) -> insert(mapper, each, decision, trace, now));
     }
 
     @Override

@@ -41,11 +41,9 @@ interface LockMapper {
     Row find(String lockId);
 
     @Nullable
-    Row findForChange(String lockId);
+    String keep(String lockId);
 
     List<Row> findAllForChange(@Param("lockIds") List<String> lockIds);
 
-    int use(@Param("lockIds") List<String> lockIds);
-
-    int end(@Param("lockId") String lockId, @Param("how") SeatLock.State how);
+    int release(String lockId);
 }

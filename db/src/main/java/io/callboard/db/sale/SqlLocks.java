@@ -12,6 +12,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 @Repository
 class SqlLocks implements Locks {
@@ -27,7 +29,7 @@ class SqlLocks implements Locks {
 
     @Override
     public void addAll(List<SeatLock> added) {
-        batch.of(LockMapper.class, added, (mapper, lock) -> mapper.insert(row(lock)));
+        batch.insert(LockMapper.class, added, (mapper, lock) -> mapper.insert(row(lock)));
     }
 
     private static LockMapper.Row row(SeatLock lock) {
@@ -48,9 +50,12 @@ class SqlLocks implements Locks {
         return Optional.ofNullable(locks.find(lockId)).map(SqlLocks::lock);
     }
 
+    /** Two statements: while the first waited for somebody, they may have made an order that only the second sees. */
     @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public Optional<SeatLock> findForChange(String lockId) {
-        return Optional.ofNullable(locks.findForChange(lockId)).map(SqlLocks::lock);
+        locks.keep(lockId);
+        return find(lockId);
     }
 
     @Override
@@ -60,18 +65,13 @@ class SqlLocks implements Locks {
                 .toList();
     }
 
-    @Override
-    public int use(Collection<String> lockIds) {
-        return locks.use(Sizes.padded(sorted(lockIds)));
-    }
-
     private static List<String> sorted(Collection<String> lockIds) {
         return lockIds.stream().distinct().sorted().toList();
     }
 
     @Override
-    public boolean end(String lockId, SeatLock.State how) {
-        return locks.end(lockId, how) == 1;
+    public boolean release(String lockId) {
+        return locks.release(lockId) == 1;
     }
 
     private static SeatLock lock(LockMapper.Row row) {

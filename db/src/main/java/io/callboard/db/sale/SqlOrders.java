@@ -49,9 +49,9 @@ class SqlOrders implements Orders {
 
     @Override
     public void addAll(List<Made> made) {
-        batch.of(OrderMapper.class, made, (mapper, each) -> insert(mapper, each.order(), each.asked()));
+        batch.insert(OrderMapper.class, made, (mapper, each) -> insert(mapper, each.order(), each.asked()));
         var tickets = made.stream().flatMap(SqlOrders::held).toList();
-        batch.of(OrderMapper.class, tickets, this::insertTicket);
+        batch.insert(OrderMapper.class, tickets, this::insertTicket);
     }
 
     /** A ticket, and who will sit there if somebody was named. */

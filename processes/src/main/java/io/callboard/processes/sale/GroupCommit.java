@@ -1,7 +1,6 @@
 package io.callboard.processes.sale;
 
 import io.callboard.kernel.Refused;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -11,7 +10,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
@@ -22,8 +20,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Commits requests of one kind together. Whoever comes first commits for all who came while the commit before was under
- * way, in the order in which they came; so the more come the fewer commits each of them costs. Nobody waits for company but
- * the first after a crowd, for a millisecond. What goes wrong together is tried again one by one.
+ * way, in the order in which they came; so the more come the fewer commits each of them costs. Nobody waits for company.
+ * What goes wrong together is tried again one by one.
  *
  * @param <K> what requests must share to be committed together
  * @param <R> a request
@@ -33,23 +31,15 @@ final class GroupCommit<K, R, O> {
     private static final Logger LOG = LoggerFactory.getLogger(GroupCommit.class);
     private static final int LARGEST = 64;
     private static final int MOST_TRIES = 20;
-    private static final Duration WINDOW = Duration.ofMillis(1);
 
     private final BiFunction<K, List<R>, List<O>> round;
     private final Predicate<O> isForAnotherTry;
-    private final Duration window;
     private final Map<K, Group> groups = new ConcurrentHashMap<>();
 
     /** A round is a transaction that gives one outcome a request; an outcome may ask for another try. */
     GroupCommit(BiFunction<K, List<R>, List<O>> round, Predicate<O> isForAnotherTry) {
-        this(round, isForAnotherTry, WINDOW);
-    }
-
-    /** With another window. */
-    GroupCommit(BiFunction<K, List<R>, List<O>> round, Predicate<O> isForAnotherTry, Duration window) {
         this.round = round;
         this.isForAnotherTry = isForAnotherTry;
-        this.window = window;
     }
 
     /** Answers when the request is committed; throws what its own round threw, {@link Refused} for one. */
@@ -125,7 +115,6 @@ final class GroupCommit<K, R, O> {
         private final K key;
         private final Deque<Member> waiting = new ArrayDeque<>();
         private boolean led;
-        private int before;
 
         Group(K key) {
             this.key = key;
@@ -134,9 +123,6 @@ final class GroupCommit<K, R, O> {
         /** Says whether the member has to lead. */
         synchronized boolean join(Member member) {
             waiting.add(member);
-            if (waiting.size() == expected()) {
-                notifyAll();
-            }
             boolean leads = !led;
             led = true;
             return leads;
@@ -146,7 +132,6 @@ final class GroupCommit<K, R, O> {
         void lead() {
             List<Member> members = List.of();
             try {
-                gather();
                 members = next();
                 if (!members.isEmpty()) {
                     commit(members);
@@ -157,34 +142,11 @@ final class GroupCommit<K, R, O> {
             }
         }
 
-        /**
-         * Who was answered together asks again together: after a crowd the first of the next is not alone, and need not be
-         * committed alone. Nobody waits longer than the window, and only once after a crowd has gone.
-         */
-        private synchronized void gather() {
-            long left = window.toNanos();
-            long until = System.nanoTime() + left;
-            while (waiting.size() < expected() && left > 0) {
-                try {
-                    TimeUnit.NANOSECONDS.timedWait(this, left);
-                } catch (InterruptedException stopped) {
-                    Thread.currentThread().interrupt();
-                    return;
-                }
-                left = until - System.nanoTime();
-            }
-        }
-
-        private int expected() {
-            return before / 2;
-        }
-
         private synchronized List<Member> next() {
             var members = new ArrayList<Member>();
             while (!waiting.isEmpty() && members.size() < LARGEST) {
                 members.add(waiting.poll());
             }
-            before = members.size();
             return members;
         }
 

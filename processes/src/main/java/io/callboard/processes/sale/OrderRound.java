@@ -119,13 +119,6 @@ class OrderRound {
 
         void sell() {
             batches.values().forEach(TicketIssue.Batch::sell);
-            var sold = batches.values().stream()
-                    .flatMap(batch -> batch.sold().stream())
-                    .map(sale -> sale.lock().lockId())
-                    .toList();
-            if (!sold.isEmpty() && locks.use(sold) != sold.size()) {
-                throw new IllegalStateException("A lock was over while it was kept");
-            }
         }
 
         Outcome outcome(OrderRequest request, Draft draft) {

@@ -56,7 +56,7 @@ public class SeatLocks {
             throw Refusal.of(Problem.LOCK_USED, "This lock has become an order.")
                     .asException();
         }
-        if (locks.end(lockId, SeatLock.State.RELEASED)) {
+        if (locks.release(lockId)) {
             seats.release(lockId);
         }
     }

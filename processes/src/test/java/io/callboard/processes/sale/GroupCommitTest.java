@@ -3,7 +3,6 @@ package io.callboard.processes.sale;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -66,8 +65,8 @@ class GroupCommitTest {
         private final CountDownLatch everybodyIsThere = new CountDownLatch(1);
         private final GroupCommit<String, Integer, String> together;
 
-        Crowd(Duration window) {
-            together = new GroupCommit<>((key, requests) -> play(requests), outcome -> false, window);
+        Crowd() {
+            together = new GroupCommit<>((key, requests) -> play(requests), outcome -> false);
         }
 
         private List<String> play(List<Integer> requests) {
@@ -118,22 +117,12 @@ class GroupCommitTest {
 
     @Test
     @Timeout(30)
-    void the_first_who_comes_after_a_crowd_waits_for_half_of_it() throws Exception {
-        var crowd = new Crowd(Duration.ofMinutes(1));
-        crowd.comes();
-        Crowd.leave(crowd.ask(11, 12, 13, 14));
-        assertThat(crowd.sizes).containsExactly(1, 8, 4);
-        assertThat(crowd.answers).hasSize(13).contains("done 14");
-    }
-
-    @Test
-    @Timeout(30)
-    void who_is_alone_after_a_crowd_has_gone_is_served_alone() throws Exception {
-        var crowd = new Crowd(Duration.ofMillis(20));
+    void who_comes_while_a_commit_is_under_way_is_committed_with_the_others_who_did() throws Exception {
+        var crowd = new Crowd();
         crowd.comes();
         Crowd.leave(crowd.ask(11));
         assertThat(crowd.sizes).containsExactly(1, 8, 1);
-        assertThat(crowd.answers).contains("done 11");
+        assertThat(crowd.answers).hasSize(10).contains("done 8", "done 11");
     }
 
     @Test

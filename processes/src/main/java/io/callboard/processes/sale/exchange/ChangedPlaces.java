@@ -7,7 +7,6 @@ import io.callboard.processes.sale.TakenSlots;
 import io.callboard.realname.RealNameLimits.Limits;
 import io.callboard.realname.RealNameLimits.Mode;
 import io.callboard.realname.RealNameSlots;
-import io.callboard.sale.Locks;
 import io.callboard.sale.SeatLock;
 import io.callboard.sale.Seats;
 import io.callboard.sale.Ticket;
@@ -20,14 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ChangedPlaces {
     private final Seats seats;
-    private final Locks locks;
     private final RealNameSlots slots;
     private final RealNameCheck realName;
     private final Performances performances;
 
-    ChangedPlaces(Seats seats, Locks locks, RealNameSlots slots, RealNameCheck realName, Performances performances) {
+    ChangedPlaces(Seats seats, RealNameSlots slots, RealNameCheck realName, Performances performances) {
         this.seats = seats;
-        this.locks = locks;
         this.slots = slots;
         this.realName = realName;
         this.performances = performances;
@@ -37,7 +34,7 @@ class ChangedPlaces {
         passPlace(old, ticket);
         var sale =
                 new Seats.Sale(ticket.seatCode(), lock.lockId(), ticket.code().value());
-        if (seats.sell(ticket.showCode(), List.of(sale), now) != 1 || locks.use(List.of(lock.lockId())) != 1) {
+        if (seats.sell(ticket.showCode(), List.of(sale), now) != 1) {
             throw Refusal.of(Problem.LOCK_EXPIRED, "The lock lapsed while the ticket was exchanged.")
                     .asException();
         }
