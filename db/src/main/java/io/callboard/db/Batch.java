@@ -3,6 +3,7 @@ package io.callboard.db;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.apache.ibatis.exceptions.PersistenceException;
 import org.apache.ibatis.session.ExecutorType;
 import org.apache.ibatis.session.SqlSession;
 import org.apache.ibatis.session.SqlSessionFactory;
@@ -32,7 +33,15 @@ public class Batch {
             var mapper = session.getMapper(mapperType);
             rows.forEach(row -> insert.accept(mapper, row));
             session.flushStatements();
+        } catch (PersistenceException failed) {
+            throw translated(failed);
         }
+    }
+
+    /** The same that a row by itself would have thrown. */
+    private RuntimeException translated(PersistenceException failed) {
+        var translated = alone.getPersistenceExceptionTranslator().translateExceptionIfPossible(failed);
+        return translated == null ? failed : translated;
     }
 
     private SqlSession inserting() {

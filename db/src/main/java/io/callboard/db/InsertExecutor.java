@@ -12,6 +12,7 @@ import org.apache.ibatis.executor.BatchResult;
 import org.apache.ibatis.mapping.BoundSql;
 import org.apache.ibatis.mapping.MappedStatement;
 import org.apache.ibatis.mapping.ParameterMapping;
+import org.apache.ibatis.mapping.SqlCommandType;
 import org.apache.ibatis.session.Configuration;
 import org.apache.ibatis.session.ResultHandler;
 import org.apache.ibatis.session.RowBounds;
@@ -20,12 +21,13 @@ import org.apache.ibatis.type.TypeHandler;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects what one insert of a mapper is called with, and writes it as statements of many rows. The driver's own batches
+ * Collects what one insert of a mapper is called with, and writes it as statements of many rows. The insert has one text,
+ * {@code insert … values (…)}, without parts that depend on the row. The driver's own batches
  * do the same, at twice the work in this process: they copy, measure and bind each value again.
  */
 final class InsertExecutor extends BaseExecutor {
-    /** So many that a statement more makes no difference, and so few that the texts of a statement are few. */
-    private static final int MOST_ROWS = 128;
+    /** So few that the driver keeps the texts of all lengths. */
+    private static final int MOST_ROWS = 64;
 
     private static final Map<String, InsertText> TEXTS = new ConcurrentHashMap<>();
 
@@ -37,6 +39,9 @@ final class InsertExecutor extends BaseExecutor {
 
     @Override
     protected int doUpdate(MappedStatement statement, @Nullable Object parameter) throws SQLException {
+        if (statement.getSqlCommandType() != SqlCommandType.INSERT) {
+            throw new IllegalArgumentException(statement.getId() + " is no insert");
+        }
         var row = statement.getBoundSql(parameter);
         if (!rows.isEmpty()
                 && (rows.size() == MOST_ROWS || !rows.get(0).getSql().equals(row.getSql()))) {

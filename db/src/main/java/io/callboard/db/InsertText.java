@@ -3,7 +3,7 @@ package io.callboard.db;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** An insert of one row, written out for any number of rows; each text is made once, and is one that the driver knows. */
+/** An insert of one row, {@code insert … values (…) …}, written out for any number of rows. */
 final class InsertText {
     private static final String VALUES = "values (";
 

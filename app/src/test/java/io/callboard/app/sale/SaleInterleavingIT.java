@@ -209,6 +209,27 @@ class SaleInterleavingIT extends HouseTest {
     }
 
     @Test
+    void a_lock_that_became_an_order_is_used_and_its_payment_stays_even_when_its_time_is_over() throws Exception {
+        var showCode = stage().swanLakeOnSale(
+                        CURTAIN.plus(4, ChronoUnit.DAYS), Instant.now().minusSeconds(60));
+        var lock = stage().locked(channel("demo-web-key"), showCode, "A", 1);
+        var paying = paying(lock);
+        assertThat(paying.call().status()).isEqualTo(201);
+        assertThat(paying.call().problem()).isEqualTo("lock-used");
+        database.update("update locks set expires_at = created_at where show_code = ?", showCode);
+        assertThat(paying.call().problem()).isEqualTo("lock-used");
+        var goesBack = "select count(*) from payouts where show_code = ?";
+        assertThat(database.queryForObject(goesBack, Integer.class, showCode)).isZero();
+        database.update(
+                "update seats set status = 'LOCKED', lock_id = ? where show_code = ? and status = 'SOLD'",
+                lock.at("/lockId").asText(),
+                showCode);
+        assertThat(invariants.breaches(new ShowCode(showCode)))
+                .extracting(Breach::invariant)
+                .contains(Breach.Invariant.LOCKED_SEAT_HAS_A_LOCK);
+    }
+
+    @Test
     void each_kind_of_breach_is_found_and_named() {
         var showCode = stage().swanLakeOnSale(
                         CURTAIN.plus(1, ChronoUnit.DAYS), Instant.now().minusSeconds(60));

@@ -90,8 +90,7 @@ class OrderRound {
             try {
                 var lock = lock(request);
                 if (!lock.holdsAt(clock.instant())) {
-                    var payout = lapsed.giveBack(lock, request.asked().payment());
-                    return new Draft(null, new OrderResult.Lapsed(payout), null);
+                    return giveBack(request);
                 }
                 var batch = batches.computeIfAbsent(lock.showCode(), show -> issue.batch(sales.known(show)));
                 return new Draft(batch.add(request.actor(), lock, request.asked()), null, null);
@@ -100,19 +99,32 @@ class OrderRound {
             }
         }
 
-        /** A lock is somebody's own, and becomes one order only. */
+        /** No order collides with a payment that goes back, so the lock is looked at once more. */
+        private Draft giveBack(OrderRequest request) {
+            var lock =
+                    own(request, locks.findForChange(request.asked().lockId()).orElse(null));
+            var payout = lapsed.giveBack(lock, request.asked().payment());
+            return new Draft(null, new OrderResult.Lapsed(payout), null);
+        }
+
         private SeatLock lock(OrderRequest request) {
             var lockId = request.asked().lockId();
-            var lock = known.get(lockId);
+            var lock = own(request, known.get(lockId));
+            if (!seen.add(lockId)) {
+                throw new IllegalStateException("Two orders of one lock are made one after the other");
+            }
+            return lock;
+        }
+
+        /** A lock is somebody's own, and becomes one order only. */
+        private SeatLock own(OrderRequest request, @Nullable SeatLock lock) {
+            var lockId = request.asked().lockId();
             if (lock == null || !lock.principal().equals(request.actor().principal())) {
                 throw Refusal.notFound("lock", lockId).asException();
             }
             if (lock.state() == SeatLock.State.USED) {
                 throw Refusal.of(Problem.LOCK_USED, "This lock has become an order already.")
                         .asException();
-            }
-            if (!seen.add(lockId)) {
-                throw new IllegalStateException("Two orders of one lock are made one after the other");
             }
             return lock;
         }

@@ -113,8 +113,7 @@ class TicketIssue {
             }
         }
 
-        /** Those that were not refused. */
-        List<Sale> sold() {
+        private List<Sale> sold() {
             return sales.stream().filter(sale -> sale.refused == null).toList();
         }
     }
