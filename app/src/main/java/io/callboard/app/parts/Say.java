@@ -10,6 +10,7 @@ import io.callboard.kernel.Refusal;
 import io.callboard.kernel.Refused;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -18,6 +19,9 @@ import java.util.stream.Collectors;
 public final class Say {
     private static final int SHORT = 3500;
     private static final int LONG = 9000;
+    /** Codes that mean one thing wherever they occur; other messages name what only their own case knows. */
+    private static final Set<String> TRANSLATED =
+            Set.of("cheaper", "duplicate", "future", "no-plan", "same", "show", "taken", "weak");
 
     private Say() {}
 
@@ -68,9 +72,15 @@ public final class Say {
         return refusal.members().get("errors") instanceof List<?> errors
                 ? errors.stream()
                         .filter(FieldError.class::isInstance)
-                        .map(error -> ((FieldError) error).message())
+                        .map(error -> words((FieldError) error))
                         .collect(Collectors.joining(" "))
                 : "";
+    }
+
+    private static String words(FieldError error) {
+        return TRANSLATED.contains(error.code())
+                ? UI.getCurrent().getTranslation("wrong." + error.code())
+                : error.message();
     }
 
     private static void show(String words, int millis, NotificationVariant variant) {
