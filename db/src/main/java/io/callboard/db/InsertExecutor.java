@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Collects what one insert of a mapper is called with, and writes it as statements of many rows. The insert has one text,
- * {@code insert … values (…)}, without parts that depend on the row. The driver's own batches
- * do the same, at twice the work in this process: they copy, measure and bind each value again.
+ * {@code insert … values (…)}, without parts that depend on the row. The driver's own batches do the same, but copy, measure
+ * and bind each value twice.
  */
 final class InsertExecutor extends BaseExecutor {
     /** So few that the driver keeps the texts of all lengths. */

@@ -1,24 +1,19 @@
 package io.callboard.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.callboard.kernel.Cny;
 import io.callboard.kernel.ShowCode;
 import io.callboard.ledger.Account;
 import io.callboard.ledger.Entry;
 import io.callboard.ledger.Ledger;
-import io.callboard.sale.Locks;
-import io.callboard.sale.SeatLock;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.DuplicateKeyException;
 
-/** Rows that are inserted together, as the ledger and the locks do it. */
+/** Rows that are inserted together, as the ledger does it. */
 class BatchIT extends DatabaseTest {
     private static final ShowCode SWAN_LAKE = new ShowCode("110101001012612240002");
     private static final Instant NOON = Instant.parse("2026-11-27T04:00:00Z");
@@ -26,24 +21,8 @@ class BatchIT extends DatabaseTest {
     @Autowired
     Ledger ledger;
 
-    @Autowired
-    Locks locks;
-
     private static Entry entry(int number) {
         return Entry.lapsed(SWAN_LAKE, "PO-BATCH-" + number, Cny.ofFen(100 + number));
-    }
-
-    private static SeatLock lock(String lockId) {
-        var seat = new SeatLock.LockedSeat("S-01-01", "A", Cny.ofFen(68_000), Cny.ofFen(68_000));
-        return new SeatLock(
-                lockId,
-                SWAN_LAKE,
-                "CHANNEL:WEB",
-                "WEB",
-                SeatLock.State.OPEN,
-                NOON,
-                NOON.plusSeconds(900),
-                List.of(seat));
     }
 
     @Test
@@ -61,15 +40,5 @@ class BatchIT extends DatabaseTest {
         ledger.bookAll(List.of(entry(1), entry(2), entry(3)), NOON);
         Account credit = entry(1).credit();
         assertThat(Cny.fen(ledger.balance(SWAN_LAKE, credit))).isEqualTo(101 + 102 + 103);
-    }
-
-    @Test
-    void of_rows_that_collide_none_is_written() {
-        var twice = Stream.of("L-BATCH-1", "L-BATCH-2", "L-BATCH-1")
-                .map(BatchIT::lock)
-                .toList();
-        assertThatThrownBy(() -> locks.addAll(twice)).isInstanceOf(DuplicateKeyException.class);
-        assertThat(locks.find("L-BATCH-1")).isEmpty();
-        assertThat(locks.find("L-BATCH-2")).isEmpty();
     }
 }

@@ -19,6 +19,6 @@ public interface Locks {
      */
     List<SeatLock> findAllForChange(Collection<String> lockIds);
 
-    /** Gives a lock up that has become no order, kept before; says false when it was given up already. */
+    /** Gives up a lock that was found for change and is no order; says false when it was given up already. */
     boolean release(String lockId);
 }

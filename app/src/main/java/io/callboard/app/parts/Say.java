@@ -20,8 +20,7 @@ public final class Say {
     private static final int SHORT = 3500;
     private static final int LONG = 9000;
     /** Codes that mean one thing wherever they occur; other messages name what only their own case knows. */
-    private static final Set<String> TRANSLATED =
-            Set.of("cheaper", "duplicate", "future", "no-plan", "same", "show", "taken", "weak");
+    private static final Set<String> TRANSLATED = Set.of("cheaper", "future", "same", "show", "taken", "weak");
 
     private Say() {}
 

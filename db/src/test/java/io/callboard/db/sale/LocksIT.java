@@ -1,6 +1,7 @@
 package io.callboard.db.sale;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.callboard.db.DatabaseTest;
 import io.callboard.kernel.Cny;
@@ -13,9 +14,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
@@ -36,10 +39,14 @@ class LocksIT extends DatabaseTest {
     @Autowired
     PlatformTransactionManager transactions;
 
-    private SeatLock locked() {
+    private static SeatLock lock(String lockId) {
         var seat = new SeatLock.LockedSeat("S-01-01", "A", Cny.ofFen(68_000), Cny.ofFen(68_000));
         var until = NOON.plusSeconds(900);
-        var lock = new SeatLock(Ids.next("L"), SWAN_LAKE, "CHANNEL:WEB", "WEB", State.OPEN, NOON, until, List.of(seat));
+        return new SeatLock(lockId, SWAN_LAKE, "CHANNEL:WEB", "WEB", State.OPEN, NOON, until, List.of(seat));
+    }
+
+    private SeatLock locked() {
+        var lock = lock(Ids.next("L"));
         locks.addAll(List.of(lock));
         return lock;
     }
@@ -52,6 +59,14 @@ class LocksIT extends DatabaseTest {
                 Ids.next("OD"),
                 SWAN_LAKE.value(),
                 lock.lockId());
+    }
+
+    @Test
+    void of_locks_that_collide_none_is_written() {
+        var twice = Stream.of("L-TWICE", "L-ONCE", "L-TWICE").map(LocksIT::lock).toList();
+        assertThatThrownBy(() -> locks.addAll(twice)).isInstanceOf(DuplicateKeyException.class);
+        assertThat(locks.find("L-TWICE")).isEmpty();
+        assertThat(locks.find("L-ONCE")).isEmpty();
     }
 
     @Test
