@@ -4,11 +4,13 @@ import io.callboard.app.collection.outside.CollectionSettings;
 import io.callboard.app.refund.outside.GatewaySettings;
 import io.callboard.db.MovableClock;
 import io.callboard.db.embedded.TestDatabase;
+import io.callboard.db.embedded.TestSql;
 import io.callboard.demo.CollectionTier;
 import io.callboard.demo.DemoStaff;
 import io.callboard.demo.SandboxGateway;
 import io.callboard.demo.TimeMachine;
 import java.time.Duration;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,8 +20,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.TransactionManager;
 
 /**
  * A test of the whole house on the real database, over real HTTP on a free port. All of them share one running
@@ -94,6 +98,11 @@ public abstract class HouseTest {
         @Primary
         MovableClock movableClock() {
             return new MovableClock();
+        }
+
+        @Bean
+        JdbcTemplate sql(DataSource source, TransactionManager transactions) {
+            return TestSql.template(source, transactions);
         }
 
         @Bean

@@ -11,6 +11,7 @@ import org.apache.ibatis.session.defaults.DefaultSqlSession;
 import org.mybatis.spring.SqlSessionTemplate;
 import org.mybatis.spring.transaction.SpringManagedTransaction;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Writes many rows as few round trips, in the running transaction and on its connection. */
 @Component
@@ -25,6 +26,7 @@ public class Batch {
 
     /** Inserts rows by statements of many rows; each row is one insert by the mapper. */
     public <M, R> void insert(Class<M> mapperType, List<R> rows, BiConsumer<M, R> insert) {
+        checkTransaction();
         if (rows.size() == 1) {
             insert.accept(alone.getMapper(mapperType), rows.get(0));
             return;
@@ -35,6 +37,13 @@ public class Batch {
             session.flushStatements();
         } catch (PersistenceException failed) {
             throw translated(failed);
+        }
+    }
+
+    /** Without one the rows would be undone when the session closes. */
+    private static void checkTransaction() {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("Many rows are written in a transaction");
         }
     }
 
@@ -53,6 +62,7 @@ public class Batch {
 
     /** Everything that the work writes through this mapper is sent together when it ends. */
     public <M> void of(Class<M> mapperType, Consumer<M> work) {
+        checkTransaction();
         try (var session = sessions.openSession(ExecutorType.BATCH)) {
             work.accept(session.getMapper(mapperType));
             session.flushStatements();

@@ -1,17 +1,21 @@
 package io.callboard.db;
 
 import io.callboard.db.embedded.TestDatabase;
+import io.callboard.db.embedded.TestSql;
 import io.callboard.kernel.CipherSuite;
 import io.callboard.kernel.RealTime;
 import java.time.Clock;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.TransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -28,6 +32,7 @@ public abstract class DatabaseTest {
     static void database(DynamicPropertyRegistry properties) {
         TestDatabase.use("mappers", properties);
         properties.add("spring.datasource.hikari.transaction-isolation", () -> "TRANSACTION_READ_COMMITTED");
+        properties.add("spring.datasource.hikari.auto-commit", () -> "false");
     }
 
     @BeforeEach
@@ -47,6 +52,11 @@ public abstract class DatabaseTest {
         @Bean
         CipherSuite ciphers() {
             return new PaperCipherSuite();
+        }
+
+        @Bean
+        JdbcTemplate sql(DataSource source, TransactionManager transactions) {
+            return TestSql.template(source, transactions);
         }
 
         @Bean

@@ -30,8 +30,11 @@ public interface Seats {
     /** These seats as they are at this moment, by code, kept from all others until the transaction ends. */
     Map<String, Seat> forLocking(ShowCode show, Collection<String> seatCodes, Instant now);
 
-    /** Locks seats that were read for it and are free, all of them. */
-    void lock(ShowCode show, List<Taking> takings, Instant now);
+    /**
+     * Locks seats that were read for it and are free, all of them, while the performance is of this version; otherwise
+     * throws a collision, and it is for the caller to look again.
+     */
+    void lock(ShowCode show, int version, List<Taking> takings, Instant now);
 
     /** Those of these codes that the performance has not. */
     List<String> unknown(ShowCode show, Collection<String> seatCodes);
@@ -44,8 +47,11 @@ public interface Seats {
     /** A seat that a lock holds, and the ticket that it is sold by. */
     record Sale(String seatCode, String lockId, String ticketCode) {}
 
-    /** Sells seats that their locks still hold at this moment; says how many it sold: fewer are for the caller to undo. */
-    int sell(ShowCode show, List<Sale> sales, Instant now);
+    /**
+     * Sells seats that their locks still hold at this moment, while the performance is of this version; otherwise throws a
+     * collision, and it is for the caller to look again.
+     */
+    void sell(ShowCode show, int version, List<Sale> sales, Instant now);
 
     /** Puts the seat of a returned ticket back on sale; doing it again changes nothing. */
     void putBack(ShowCode show, String ticketCode);

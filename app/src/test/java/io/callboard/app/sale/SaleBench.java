@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.callboard.db.embedded.TestDatabase;
 import io.callboard.kernel.AnswerTo;
+import io.callboard.kernel.CipherSuite;
 import io.callboard.kernel.ShowCode;
 import java.lang.management.ManagementFactory;
 import java.sql.Connection;
@@ -29,8 +30,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.scheduling.annotation.ScheduledAnnotationBeanPostProcessor;
 
 /**
- * Locks and sales against the same writes by bare JDBC on the same database, by turns, at 32 clients. What is sold is not
- * reported meanwhile: here the collection service would receive it on the same two cores.
+ * Locks and sales against the same writes by bare JDBC on the same database, by turns, at 32 clients; see {@link BareSale}.
+ * What is sold is not reported meanwhile: here the collection service would receive it on the same two cores.
  */
 class SaleBench extends SaleFloor {
     private static final int CLIENTS = 32;
@@ -48,6 +49,9 @@ class SaleBench extends SaleFloor {
 
     @Autowired
     ScheduledAnnotationBeanPostProcessor schedules;
+
+    @Autowired
+    CipherSuite ciphers;
 
     @BeforeEach
     void nothing_is_reported() {
@@ -224,9 +228,11 @@ class SaleBench extends SaleFloor {
         var nextOurs = new AtomicInteger();
         var nextTheirs = new AtomicInteger();
         var connections = new ArrayList<Connection>();
+        var sales = new ArrayList<BareSale>();
+        var sealed = ciphers.seal("13800138000");
         for (int n = 0; n < CLIENTS; n++) {
             connections.add(connection());
-            connections.get(n).setAutoCommit(false);
+            sales.add(new BareSale(connections.get(n), sealed));
         }
         Work product = client -> {
             int n = nextOurs.getAndIncrement();
@@ -235,7 +241,7 @@ class SaleBench extends SaleFloor {
         Work bare = client -> {
             int n = nextTheirs.getAndIncrement();
             var place = theirs.get(n);
-            sixRows(connections.get(client), place.show(), place.seatCode(), "BARE" + place.show() + n);
+            sales.get(client).sell(place.show(), place.seatCode(), n);
         };
         warmUp(() -> {}, product);
         rate(bare);
@@ -258,69 +264,5 @@ class SaleBench extends SaleFloor {
         return Arrays.stream(shows)
                 .flatMap(show -> free(show).stream().map(seat -> new Place(show, seat)))
                 .toList();
-    }
-
-    /** Seat, order, ticket, slot of the document, ledger pair and report item, in one transaction. */
-    private static void sixRows(Connection connection, String show, String seatCode, String key) throws SQLException {
-        var now = Timestamp.from(Instant.now());
-        run(
-                connection,
-                "update seats set status = 'SOLD', ticket_code = ?, change_no = change_no + 1"
-                        + " where show_code = ? and seat_code = ? and status = 'AVAILABLE'",
-                key,
-                show,
-                seatCode);
-        run(
-                connection,
-                "insert into orders (order_no, show_code, lock_id, principal, channel, status, total_fen, purchaser_name,"
-                        + " mobile_cipher, mobile_last4, payment_method, payment_reference, paid_fen, refund_rules, sold_at)"
-                        + " values (?, ?, ?, 'CHANNEL:WEB', 'WEB', 'PAID', 68000, 'x', 'y', '8000', 'CHANNEL', ?, 68000, 1, ?)",
-                key,
-                show,
-                key,
-                key,
-                now);
-        run(
-                connection,
-                "insert into tickets (ticket_code, order_no, show_code, seat_code, level, channel, price_fen, paid_fen,"
-                        + " ticket_type, status, sold_at) values (?, ?, ?, ?, 'ST', 'WEB', 68000, 68000, 'STANDARD', 'VALID', ?)",
-                key,
-                key,
-                show,
-                seatCode,
-                now);
-        run(
-                connection,
-                "insert into real_name_slots (show_code, id_digest, slot, ticket_code) values (?, ?, 1, ?)",
-                show,
-                key,
-                key);
-        run(
-                connection,
-                "insert into ledger_entries (source_key, kind, debit, credit, amount_fen, show_code, ticket_code, booked_at,"
-                        + " day) values (?, 'SALE', 'TAKINGS', 'TICKETS_OUT', 68000, ?, ?, ?, '2020-01-01')",
-                key,
-                show,
-                key,
-                now);
-        run(
-                connection,
-                "insert into report_items (ticket_code, operation, operated_at, day, venue_code, show_code, seat_code,"
-                        + " channel, ticket_type, price_fen, paid_fen, fee_fen, payout_fen, status) values"
-                        + " (?, 'SALE', ?, '2020-01-01', '11010500201', ?, ?, 'WEB', 'STANDARD', 68000, 68000, 0, 0, 'SENT')",
-                key,
-                now,
-                show,
-                seatCode);
-        connection.commit();
-    }
-
-    private static void run(Connection connection, String sql, Object... values) throws SQLException {
-        try (var statement = connection.prepareStatement(sql)) {
-            for (int n = 0; n < values.length; n++) {
-                statement.setObject(n + 1, values[n]);
-            }
-            assertThat(statement.executeUpdate()).isOne();
-        }
     }
 }

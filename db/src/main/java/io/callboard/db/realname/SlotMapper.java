@@ -20,4 +20,6 @@ interface SlotMapper {
     String digestOf(String ticketCode);
 
     int free(String ticketCode);
+
+    int freeAll(@Param("tickets") List<String> tickets);
 }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,7 +45,24 @@ class SqlRealNameSlots implements RealNameSlots {
         if (digests.isEmpty()) {
             return orders.stream().map(order -> Optional.<IdNumber>empty()).toList();
         }
-        var taken = taken(show, digests.values());
+        // Most buyers hold no ticket yet, so whether somebody does is asked only if the unique key says so.
+        try {
+            return take(show, orders, digests, new HashMap<>(), limit);
+        } catch (DuplicateKeyException somebodyHoldsATicket) {
+            slots.freeAll(orders.stream()
+                    .flatMap(List::stream)
+                    .map(want -> want.ticket().value())
+                    .toList());
+            return take(show, orders, digests, taken(show, digests.values()), limit);
+        }
+    }
+
+    private List<Optional<IdNumber>> take(
+            ShowCode show,
+            List<List<Want>> orders,
+            Map<IdNumber, String> digests,
+            Map<String, Set<Integer>> taken,
+            int limit) {
         var rows = new ArrayList<SlotMapper.Row>();
         var refused = orders.stream()
                 .map(order -> take(order, digests, taken, limit, rows))

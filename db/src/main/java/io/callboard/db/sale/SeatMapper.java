@@ -48,6 +48,7 @@ interface SeatMapper {
 
     int lock(
             @Param("showCode") String showCode,
+            @Param("version") int version,
             @Param("taken") List<Taken> taken,
             @Param("until") Instant until,
             @Param("now") Instant now);
@@ -62,7 +63,11 @@ interface SeatMapper {
 
     int release(String lockId);
 
-    int sell(@Param("showCode") String showCode, @Param("sales") List<Seats.Sale> sales, @Param("now") Instant now);
+    int sell(
+            @Param("showCode") String showCode,
+            @Param("version") int version,
+            @Param("sales") List<Seats.Sale> sales,
+            @Param("now") Instant now);
 
     int putBack(@Param("showCode") String showCode, @Param("ticketCode") String ticketCode);
 }

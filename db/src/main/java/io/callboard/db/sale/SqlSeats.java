@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,17 +78,21 @@ class SqlSeats implements Seats {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void lock(ShowCode show, List<Taking> takings, Instant now) {
+    public void lock(ShowCode show, int version, List<Taking> takings, Instant now) {
         var byUntil = new TreeMap<Instant, List<SeatMapper.Taken>>();
         takings.forEach(taking -> taking.seatCodes()
                 .forEach(code -> byUntil.computeIfAbsent(taking.taker().until(), until -> new ArrayList<>())
                         .add(new SeatMapper.Taken(code, taking.taker().lockId()))));
         byUntil.forEach((until, taken) -> {
             taken.sort(Comparator.comparing(SeatMapper.Taken::seatCode));
-            if (seats.lock(show.value(), Sizes.padded(taken), until, now) != taken.size()) {
-                throw new IllegalStateException("A seat changed hands while it was kept for a lock");
-            }
+            check(seats.lock(show.value(), version, Sizes.padded(taken), until, now), taken.size());
         });
+    }
+
+    private static void check(int changed, int wanted) {
+        if (changed != wanted) {
+            throw new OptimisticLockingFailureException("A seat or its performance changed meanwhile");
+        }
     }
 
     @Override
@@ -110,9 +115,10 @@ class SqlSeats implements Seats {
     }
 
     @Override
-    public int sell(ShowCode show, List<Sale> sales, Instant now) {
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void sell(ShowCode show, int version, List<Sale> sales, Instant now) {
         var sorted = sales.stream().sorted(Comparator.comparing(Sale::seatCode)).toList();
-        return seats.sell(show.value(), Sizes.padded(sorted), now);
+        check(seats.sell(show.value(), version, Sizes.padded(sorted), now), sales.size());
     }
 
     @Override

@@ -47,8 +47,15 @@ class LocksIT extends DatabaseTest {
 
     private SeatLock locked() {
         var lock = lock(Ids.next("L"));
-        locks.addAll(List.of(lock));
+        inTransaction(() -> locks.addAll(List.of(lock)));
         return lock;
+    }
+
+    @Test
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    void many_rows_are_not_written_where_nobody_would_commit_them() {
+        assertThatThrownBy(() -> locks.addAll(List.of(lock("L-ALONE")))).isInstanceOf(IllegalStateException.class);
+        assertThat(locks.find("L-ALONE")).isEmpty();
     }
 
     private void order(SeatLock lock) {

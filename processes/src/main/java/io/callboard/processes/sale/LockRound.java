@@ -70,7 +70,7 @@ class LockRound {
     /** One outcome a request, in their order. */
     @Transactional
     public List<Outcome> play(ShowCode show, List<LockRequest> requests) {
-        var performance = sales.open(show);
+        var performance = sales.open(show, requests.size());
         var table = new Table(performance, clock.instant());
         var wishes = requests.stream().map(table::wish).toList();
         table.lay(wishes);
@@ -215,7 +215,7 @@ class LockRound {
 
         void write() {
             if (!takings.isEmpty()) {
-                seats.lock(performance.code(), takings, now);
+                seats.lock(performance.code(), performance.version(), takings, now);
                 locks.addAll(made);
             }
         }

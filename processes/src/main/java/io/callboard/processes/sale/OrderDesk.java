@@ -18,21 +18,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class OrderDesk {
-    /** Orders that are made at the same time are committed together, on either side of the house. */
-    private static final int SIDES = 2;
+    /** Orders that are made at the same time are committed together, whichever performance they are of. */
+    private static final String HOUSE = "house";
 
-    private final GroupCommit<Integer, OrderRequest, OrderRound.Outcome> groups;
+    private final GroupCommit<String, OrderRequest, OrderRound.Outcome> groups;
     private final Orders orders;
 
     OrderDesk(OrderRound round, Orders orders) {
-        this.groups = new GroupCommit<>((side, requests) -> round.play(requests), outcome -> false);
+        this.groups = new GroupCommit<>((house, requests) -> round.play(requests), outcome -> false);
         this.orders = orders;
     }
 
     @Transactional(propagation = Propagation.SUPPORTS)
     public void order(Actor actor, NewOrder asked, AnswerTo<OrderResult> answer) {
-        int side = Math.floorMod(asked.lockId().hashCode(), SIDES);
-        groups.submit(side, new OrderRequest(actor, asked, answer)).check();
+        groups.submit(HOUSE, new OrderRequest(actor, asked, answer)).check();
     }
 
     /** A channel sees its own orders, staff see all. */

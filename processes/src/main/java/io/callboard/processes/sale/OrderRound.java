@@ -59,7 +59,7 @@ class OrderRound {
                         .toList())
                 .stream()
                 .collect(Collectors.toMap(SeatLock::lockId, Function.identity()));
-        var desk = new Desk(known);
+        var desk = new Desk(known, requests.size());
         var drafts = requests.stream().map(desk::draft).toList();
         desk.sell();
         var outcomes = new ArrayList<Outcome>();
@@ -79,11 +79,13 @@ class OrderRound {
     /** The sales of one round, by performance. */
     private final class Desk {
         private final Map<String, SeatLock> known;
+        private final int orders;
         private final Set<String> seen = new HashSet<>();
         private final Map<ShowCode, TicketIssue.Batch> batches = new HashMap<>();
 
-        Desk(Map<String, SeatLock> known) {
+        Desk(Map<String, SeatLock> known, int orders) {
             this.known = known;
+            this.orders = orders;
         }
 
         Draft draft(OrderRequest request) {
@@ -92,7 +94,7 @@ class OrderRound {
                 if (!lock.holdsAt(clock.instant())) {
                     return giveBack(request);
                 }
-                var batch = batches.computeIfAbsent(lock.showCode(), show -> issue.batch(sales.known(show)));
+                var batch = batches.computeIfAbsent(lock.showCode(), show -> issue.batch(sales.known(show, orders)));
                 return new Draft(batch.add(request.actor(), lock, request.asked()), null, null);
             } catch (Refused refused) {
                 return new Draft(null, null, refused);

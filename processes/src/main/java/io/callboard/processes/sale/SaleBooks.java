@@ -2,9 +2,6 @@ package io.callboard.processes.sale;
 
 import io.callboard.collection.ReportItem;
 import io.callboard.collection.ReportItems;
-import io.callboard.kernel.Problem;
-import io.callboard.kernel.Refusal;
-import io.callboard.kernel.ShowCode;
 import io.callboard.ledger.Entry;
 import io.callboard.ledger.Ledger;
 import io.callboard.rulebook.Decision;
@@ -12,6 +9,7 @@ import io.callboard.rulebook.Decisions;
 import io.callboard.sale.Orders;
 import io.callboard.sale.Seats;
 import io.callboard.sale.Ticket;
+import io.callboard.show.Performance;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -37,7 +35,7 @@ class SaleBooks {
     @Component
     record Rest(Decisions decisions, Clock clock) {}
 
-    void write(ShowCode show, List<TicketIssue.Sale> sales, Decision ruling) {
+    void write(Performance performance, List<TicketIssue.Sale> sales, Decision ruling) {
         var now = rest.clock().instant();
         var tickets =
                 sales.stream().flatMap(sale -> sale.order().tickets().stream()).toList();
@@ -48,10 +46,7 @@ class SaleBooks {
                                 sale.lock().lockId(),
                                 ticket.code().value())))
                 .toList();
-        if (seats.sell(show, sold, now) != sold.size()) {
-            throw Refusal.of(Problem.LOCK_EXPIRED, "The lock lapsed while the order was made.")
-                    .asException();
-        }
+        seats.sell(performance.code(), performance.version(), sold, now);
         orders.addAll(sales.stream()
                 .map(sale -> new Orders.Made(sale.order(), sale.asked()))
                 .toList());
@@ -63,7 +58,7 @@ class SaleBooks {
                 .logAll(
                         sales.stream()
                                 .map(sale -> new Decisions.About(
-                                        "ORDER", sale.order().orderNo(), show, 0))
+                                        "ORDER", sale.order().orderNo(), performance.code(), 0))
                                 .toList(),
                         ruling);
     }

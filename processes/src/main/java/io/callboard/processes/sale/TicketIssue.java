@@ -109,7 +109,7 @@ class TicketIssue {
             }
             var sold = sold();
             if (!sold.isEmpty()) {
-                books.write(performance.code(), sold, limits.trace());
+                books.write(performance, sold, limits.trace());
             }
         }
 

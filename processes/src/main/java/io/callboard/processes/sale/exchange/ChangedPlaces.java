@@ -10,6 +10,7 @@ import io.callboard.realname.RealNameSlots;
 import io.callboard.sale.SeatLock;
 import io.callboard.sale.Seats;
 import io.callboard.sale.Ticket;
+import io.callboard.show.Performance;
 import io.callboard.show.Performances;
 import java.time.Instant;
 import java.util.List;
@@ -31,18 +32,15 @@ class ChangedPlaces {
     }
 
     void change(Ticket old, SeatLock lock, Ticket ticket, Instant now) {
-        passPlace(old, ticket);
+        var performance = performances.byCode(ticket.showCode()).orElseThrow();
+        passPlace(old, ticket, performance);
         var sale =
                 new Seats.Sale(ticket.seatCode(), lock.lockId(), ticket.code().value());
-        if (seats.sell(ticket.showCode(), List.of(sale), now) != 1) {
-            throw Refusal.of(Problem.LOCK_EXPIRED, "The lock lapsed while the ticket was exchanged.")
-                    .asException();
-        }
+        seats.sell(ticket.showCode(), performance.version(), List.of(sale), now);
         seats.putBack(old.showCode(), old.code().value());
     }
 
-    private void passPlace(Ticket old, Ticket ticket) {
-        var performance = performances.byCode(ticket.showCode()).orElseThrow();
+    private void passPlace(Ticket old, Ticket ticket, Performance performance) {
         Limits limits = realName.limits(performance);
         if (limits.mode() == Mode.NONE) {
             slots.free(old.code());
