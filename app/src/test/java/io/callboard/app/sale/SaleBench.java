@@ -236,7 +236,7 @@ class SaleBench extends SaleFloor {
         }
         Work product = client -> {
             int n = nextOurs.getAndIncrement();
-            sell(new ShowCode(ours.get(n).show()), ours.get(n).seatCode(), n);
+            sell(ours.get(n), n);
         };
         Work bare = client -> {
             int n = nextTheirs.getAndIncrement();
@@ -255,14 +255,5 @@ class SaleBench extends SaleFloor {
         for (var connection : connections) {
             connection.close();
         }
-    }
-
-    /** A seat of a performance; several houses, so that a fast machine does not run out of them. */
-    private record Place(String show, String seatCode) {}
-
-    private List<Place> places(String... shows) {
-        return Arrays.stream(shows)
-                .flatMap(show -> free(show).stream().map(seat -> new Place(show, seat)))
-                .toList();
     }
 }

@@ -13,6 +13,7 @@ import io.callboard.sale.NewOrder;
 import io.callboard.sale.Order;
 import io.callboard.sale.SeatLock;
 import java.lang.management.ManagementFactory;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,10 +43,21 @@ abstract class SaleFloor extends HouseTest {
                 showCode);
     }
 
+    /** A seat of a performance. */
+    record Place(String show, String seatCode) {}
+
+    /** The free seats of several houses, one after the other, so that a fast machine does not run out of them. */
+    List<Place> places(String... shows) {
+        return Arrays.stream(shows)
+                .flatMap(show -> free(show).stream().map(seat -> new Place(show, seat)))
+                .toList();
+    }
+
     /** Locks a seat and orders it, for the buyer with this number. */
-    void sell(ShowCode show, String seatCode, int n) {
+    void sell(Place place, int n) {
+        var show = new ShowCode(place.show());
         var lock = new AtomicReference<SeatLock>();
-        locks.lock(WEB, show, List.of(seatCode), lock::set);
+        locks.lock(WEB, show, List.of(place.seatCode()), lock::set);
         var held = lock.get();
         var id = IdNumber.of(IdType.PASSPORT, "E" + (10_000_000 + n));
         var asked = new NewOrder(
