@@ -42,7 +42,8 @@ public interface Seats {
     /** Free seats of a level that a channel may buy, in the plan's order, the first some thousand. */
     List<BestSeats.Free> free(ShowCode show, String level, String channel, Instant now);
 
-    void release(String lockId);
+    /** Gives back the seats that a lock still holds. */
+    void release(SeatLock lock);
 
     /** A seat that a lock holds, and the ticket that it is sold by. */
     record Sale(String seatCode, String lockId, String ticketCode) {}

@@ -119,7 +119,7 @@ class FloorBench extends SaleFloor {
         double during = sellWhile(seats, next, () -> {
             until(last);
             while (lockedIn(lapsing) > 0) {
-                until(Instant.now().plusMillis(50));
+                until(Instant.now().plusMillis(100));
             }
             seconds.set(Duration.between(last, Instant.now()).toMillis() / 1000.0);
             until(first.plus(TURN));

@@ -61,7 +61,10 @@ interface SeatMapper {
             @Param("channel") String channel,
             @Param("now") Instant now);
 
-    int release(String lockId);
+    int release(
+            @Param("showCode") String showCode,
+            @Param("seatCodes") Collection<String> seatCodes,
+            @Param("lockId") String lockId);
 
     int sell(
             @Param("showCode") String showCode,

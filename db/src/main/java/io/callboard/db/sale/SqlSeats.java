@@ -7,6 +7,7 @@ import io.callboard.kernel.ShowCode;
 import io.callboard.sale.BestSeats;
 import io.callboard.sale.Seat;
 import io.callboard.sale.SeatCounts;
+import io.callboard.sale.SeatLock;
 import io.callboard.sale.SeatStatus;
 import io.callboard.sale.Seats;
 import java.time.Instant;
@@ -110,8 +111,12 @@ class SqlSeats implements Seats {
     }
 
     @Override
-    public void release(String lockId) {
-        seats.release(lockId);
+    public void release(SeatLock lock) {
+        var seatCodes = lock.seats().stream()
+                .map(SeatLock.LockedSeat::seatCode)
+                .sorted()
+                .toList();
+        seats.release(lock.showCode().value(), Sizes.padded(seatCodes), lock.lockId());
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.callboard.db.DatabaseTest;
 import io.callboard.kernel.Cny;
 import io.callboard.kernel.ShowCode;
 import io.callboard.sale.Seat;
+import io.callboard.sale.SeatLock;
 import io.callboard.sale.SeatStatus;
 import io.callboard.sale.Seats;
 import io.callboard.sale.Seats.Taker;
@@ -100,6 +101,25 @@ class SeatsIT extends DatabaseTest {
         isSuspended();
         assertThatThrownBy(() -> liLeiBuys(NOON.plusSeconds(60))).isInstanceOf(OptimisticLockingFailureException.class);
         assertThat(seatsThatAre(SeatStatus.LOCKED)).isEqualTo(2);
+    }
+
+    @Test
+    void a_lock_gives_back_the_seats_that_it_still_holds_and_no_others() {
+        liLeiLocks();
+        var hanMei = new Taker("L-HAN-MEI", "WEB", QUARTER_PAST);
+        seats.lock(SWAN_LAKE, AS_READ, List.of(new Taking(hanMei, List.of("S-1-03"))), NOON);
+        seats.release(lock(LOCK, BOTH));
+        assertThat(seatsThatAre(SeatStatus.AVAILABLE)).isEqualTo(3);
+        seats.release(lock(LOCK, List.of("S-1-03")));
+        assertThat(seatsThatAre(SeatStatus.LOCKED)).isOne();
+    }
+
+    private static SeatLock lock(String lockId, List<String> seatCodes) {
+        var price = Cny.ofFen(68_000);
+        var locked = seatCodes.stream()
+                .map(code -> new SeatLock.LockedSeat(code, "A", price, price))
+                .toList();
+        return new SeatLock(lockId, SWAN_LAKE, "CHANNEL:WEB", "WEB", SeatLock.State.OPEN, NOON, QUARTER_PAST, locked);
     }
 
     @Test

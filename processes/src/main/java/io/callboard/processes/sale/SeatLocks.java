@@ -57,7 +57,7 @@ public class SeatLocks {
                     .asException();
         }
         if (locks.release(lockId)) {
-            seats.release(lockId);
+            seats.release(lock);
         }
     }
 
