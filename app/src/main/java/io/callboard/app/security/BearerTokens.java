@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Knows whose a bearer token is: a member of staff for a working day, or a machine with a key. */
 @Component
@@ -45,6 +46,7 @@ public class BearerTokens implements Bearers {
     }
 
     @Override
+    @Transactional
     public Optional<Actor> actorOf(String token) {
         var hash = Secrets.hash(token);
         var now = time.instant();

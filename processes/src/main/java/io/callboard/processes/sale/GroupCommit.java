@@ -20,8 +20,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Commits requests of one kind together. Whoever comes first commits for all who came while the commit before was under
- * way, in the order in which they came; so the more come the fewer commits each of them costs. Nobody waits for company.
- * What goes wrong together is tried again one by one.
+ * way, in the order in which they came; so the more come the fewer commits each of them costs. Nobody waits for others than
+ * those who are ready to run. What goes wrong together is tried again one by one.
  *
  * @param <K> what requests must share to be committed together
  * @param <R> a request

@@ -51,8 +51,8 @@ public class OpenSales {
     }
 
     private Performance open(ShowCode code) {
-        var performance = performances.byCode(code).orElseThrow(() -> Refusal.notFound("performance", code)
-                .asException());
+        var performance = read(code)
+                .orElseThrow(() -> Refusal.notFound("performance", code).asException());
         if (!performance.isOnSaleAt(clock.instant())) {
             throw new Refusal(Problem.NOT_ON_SALE, words(performance), members(performance)).asException();
         }
@@ -68,7 +68,7 @@ public class OpenSales {
 
     /** A performance that seats are locked of: the lock was taken in time, but a sale that was stopped sells nothing. */
     public Performance known(ShowCode code) {
-        var performance = performances.byCode(code).orElseThrow();
+        var performance = read(code).orElseThrow();
         if (STOPPED.contains(performance.status())) {
             throw new Refusal(Problem.NOT_ON_SALE, words(performance), members(performance)).asException();
         }
@@ -90,6 +90,14 @@ public class OpenSales {
         }
         var read = performances.byCode(code);
         read.ifPresent(performance -> kept.put(code, new Kept(performance, now)));
+        return read;
+    }
+
+    /** Whoever reads another version than the one that is kept knows that it is of the past. */
+    private Optional<Performance> read(ShowCode code) {
+        var read = performances.byCode(code);
+        read.ifPresent(now -> kept.computeIfPresent(
+                code, (same, known) -> known.performance().version() == now.version() ? known : null));
         return read;
     }
 

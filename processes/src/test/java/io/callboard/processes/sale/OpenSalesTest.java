@@ -108,6 +108,14 @@ class OpenSalesTest {
     }
 
     @Test
+    void when_one_buyer_sees_another_version_many_do_not_rely_on_the_one_before() {
+        var before = sales.open(SWAN_LAKE, CROWD);
+        var after = sales.open(SWAN_LAKE, 1);
+        assertThat(after.version()).isGreaterThan(before.version());
+        assertThat(sales.open(SWAN_LAKE, CROWD).version()).isGreaterThan(before.version());
+    }
+
+    @Test
     void a_clock_that_was_set_back_makes_it_read_anew() {
         sales.open(SWAN_LAKE, CROWD);
         now = now.minus(Duration.ofHours(1));

@@ -7,11 +7,9 @@ import io.callboard.processes.sale.TakenSlots;
 import io.callboard.realname.RealNameLimits.Limits;
 import io.callboard.realname.RealNameLimits.Mode;
 import io.callboard.realname.RealNameSlots;
-import io.callboard.sale.SeatLock;
 import io.callboard.sale.Seats;
 import io.callboard.sale.Ticket;
 import io.callboard.show.Performance;
-import io.callboard.show.Performances;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -22,21 +20,20 @@ class ChangedPlaces {
     private final Seats seats;
     private final RealNameSlots slots;
     private final RealNameCheck realName;
-    private final Performances performances;
 
-    ChangedPlaces(Seats seats, RealNameSlots slots, RealNameCheck realName, Performances performances) {
+    ChangedPlaces(Seats seats, RealNameSlots slots, RealNameCheck realName) {
         this.seats = seats;
         this.slots = slots;
         this.realName = realName;
-        this.performances = performances;
     }
 
-    void change(Ticket old, SeatLock lock, Ticket ticket, Instant now) {
-        var performance = performances.byCode(ticket.showCode()).orElseThrow();
-        passPlace(old, ticket, performance);
-        var sale =
-                new Seats.Sale(ticket.seatCode(), lock.lockId(), ticket.code().value());
-        seats.sell(ticket.showCode(), performance.version(), List.of(sale), now);
+    /** The seat is sold only while the performance is as it was when the exchange was quoted. */
+    void change(ExchangeQuote quote, Ticket ticket, Instant now) {
+        var old = quote.ticket();
+        passPlace(old, ticket, quote.performance());
+        var sale = new Seats.Sale(
+                ticket.seatCode(), quote.lock().lockId(), ticket.code().value());
+        seats.sell(ticket.showCode(), quote.performance().version(), List.of(sale), now);
         seats.putBack(old.showCode(), old.code().value());
     }
 

@@ -92,7 +92,7 @@ class ExchangeQuotes {
                     .asException();
         }
         return new ExchangeQuote(
-                ticket, lock, number(ticket), ruling, ExchangeSum.of(ticket.paid(), ruling.fee(), due));
+                ticket, lock, performance, number(ticket), ruling, ExchangeSum.of(ticket.paid(), ruling.fee(), due));
     }
 
     private static RuntimeException refused(Ruling ruling) {

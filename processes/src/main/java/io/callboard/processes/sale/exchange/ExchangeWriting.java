@@ -48,7 +48,7 @@ class ExchangeWriting {
         var made = ExchangeOrder.of(actor, old, quote, extra, now);
         var ticket = made.tickets().get(0);
         giveUp(given, now);
-        places.change(given, quote.lock(), ticket, now);
+        places.change(quote, ticket, now);
         orders.addInstead(made, quote.lock().lockId(), given.code());
         orders.renewStatus(old.orderNo());
         var exchange = exchange(actor, quote, ticket, now);
