@@ -32,8 +32,8 @@ import io.callboard.task.TaskState;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,22 +61,8 @@ final class OperaHouse implements ReturnFigures, ProcessStarts, DailyDeliveries,
     int sold = 3;
     int booked = 3;
 
-    private final Clock clock = new Clock() {
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return BusinessZone.ID;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    };
+    private final InstantSource time = () -> now;
+    private final Clock clock = time.withZone(BusinessZone.ID);
     private final Records records = new Records(this, this);
     final Printing printing = new Printing(press(), staff());
     final DrawUpReturn drawUp = new DrawUpReturn(returns, this, records, printing, clock);
