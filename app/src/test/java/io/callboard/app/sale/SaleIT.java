@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.callboard.app.HouseTest;
 import io.callboard.app.Http;
 import io.callboard.app.Stage;
+import io.callboard.kernel.CipherSuite;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +28,9 @@ class SaleIT extends HouseTest {
 
     @Autowired
     JdbcTemplate database;
+
+    @Autowired
+    CipherSuite ciphers;
 
     private Http web() {
         return channel("demo-web-key");
@@ -54,6 +60,22 @@ class SaleIT extends HouseTest {
                         Long.class,
                         showCode))
                 .isEqualTo(136_000);
+    }
+
+    @Test
+    void the_code_on_a_ticket_is_signed_by_the_house() {
+        var lock = stage().locked(web(), swanLake(), "A", 1);
+        var ticket = web().keyed()
+                .post("/api/v1/orders", stage().order(lock, Stage.idCard(21)))
+                .json()
+                .at("/tickets/0");
+        var qr = ticket.at("/qr").asText();
+        int end = qr.lastIndexOf('.');
+        assertThat(qr.substring(0, end))
+                .isEqualTo("CB1." + ticket.at("/ticketCode").asText());
+        var signature = Base64.getUrlDecoder().decode(qr.substring(end + 1));
+        assertThat(ciphers.verify(qr.substring(0, end).getBytes(StandardCharsets.US_ASCII), signature))
+                .isTrue();
     }
 
     @Test
