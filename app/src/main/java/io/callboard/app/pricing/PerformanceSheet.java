@@ -6,6 +6,7 @@ import io.callboard.hall.PlanSeat;
 import io.callboard.kernel.Cny;
 import io.callboard.pricing.PriceChart;
 import io.callboard.pricing.PriceChart.Level;
+import io.callboard.sale.Hold;
 import io.callboard.sale.PublicQuota.Share;
 import io.callboard.sale.SaleFigures.ByChannel;
 import io.callboard.sale.SaleFigures.ByDay;
@@ -27,6 +28,7 @@ record PerformanceSheet(
         SeatCounts counts,
         List<ByChannel> channels,
         List<ByDay> days,
+        List<Hold> holds,
         List<Line> lines,
         List<TaskItem> tasks,
         List<Timeline.Entry> timeline,

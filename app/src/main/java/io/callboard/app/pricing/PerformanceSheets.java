@@ -7,6 +7,7 @@ import io.callboard.kernel.ShowCode;
 import io.callboard.processes.hall.Halls;
 import io.callboard.processes.pricing.Pricing;
 import io.callboard.processes.sale.SalePlans;
+import io.callboard.sale.Holds;
 import io.callboard.sale.PublicQuota.Share;
 import io.callboard.sale.SaleFigures;
 import io.callboard.sale.SeatCounts;
@@ -57,6 +58,7 @@ class PerformanceSheets {
                 counts,
                 books.figures.byChannel(code),
                 books.figures.byDay(code),
+                books.holds.open(code, now),
                 chart == null ? List.of() : PerformanceSheet.lines(chart, seats(performance)),
                 books.tasks.openAbout(SUBJECT, code.value()),
                 books.timeline.of(SUBJECT, code.value()),
@@ -78,13 +80,15 @@ class PerformanceSheets {
     static class Books {
         private final Seats seats;
         private final SaleFigures figures;
+        private final Holds holds;
         private final TaskList tasks;
         private final Timeline timeline;
         private final Clock clock;
 
-        Books(Seats seats, SaleFigures figures, TaskList tasks, Timeline timeline, Clock clock) {
+        Books(Seats seats, SaleFigures figures, Holds holds, TaskList tasks, Timeline timeline, Clock clock) {
             this.seats = seats;
             this.figures = figures;
+            this.holds = holds;
             this.tasks = tasks;
             this.timeline = timeline;
             this.clock = clock;

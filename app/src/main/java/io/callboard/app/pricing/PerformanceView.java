@@ -80,7 +80,7 @@ class PerformanceView extends Page implements HasUrlParameter<String> {
         actions(buttons(sheet));
         var cards = new Div(SheetCards.facts(sheet), SheetCards.share(sheet), AheadCard.of(sheet));
         if (sheet.isBuilt()) {
-            cards.add(SheetCards.sales(sheet));
+            cards.add(SheetCards.sales(sheet), SheetCards.holds(sheet));
         }
         cards.addClassName("columns");
         var body = new ArrayList<Component>();

@@ -24,11 +24,13 @@ import io.callboard.app.pricing.PerformanceSheet.Line;
 import io.callboard.kernel.BusinessZone;
 import io.callboard.kernel.Cny;
 import io.callboard.pricing.PriceChart;
+import io.callboard.sale.Hold;
 import io.callboard.sale.SaleFigures.ByChannel;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.joda.money.Money;
 
 /** The cards of a performance's page. */
@@ -102,6 +104,25 @@ final class SheetCards {
         var days = new TreeMap<LocalDate, Integer>();
         sheet.days().forEach(each -> days.put(each.day(), each.tickets()));
         card.add(sum, facts, new DayBars(days, BusinessZone.dayOf(sheet.now())));
+        return card;
+    }
+
+    /** Who has how many seats kept for them, of what value. */
+    static Component holds(PerformanceSheet sheet) {
+        var card = card("seats.holds");
+        if (sheet.holds().isEmpty()) {
+            card.add(muted("seats.holds.none"));
+            return card;
+        }
+        var facts = new Facts();
+        var byOwner =
+                sheet.holds().stream().collect(Collectors.groupingBy(Hold::owner, TreeMap::new, Collectors.toList()));
+        byOwner.forEach((owner, holds) -> {
+            int seats = holds.stream().mapToInt(Hold::seats).sum();
+            var value = holds.stream().map(Hold::value).reduce(Cny.ZERO, Money::plus);
+            facts.fact(owner, words("seats.selected", Formats.count(seats), Formats.yuan(value)));
+        });
+        card.add(facts);
         return card;
     }
 

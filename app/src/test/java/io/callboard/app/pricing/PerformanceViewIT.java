@@ -19,6 +19,7 @@ import io.callboard.kernel.ShowCode;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +67,49 @@ class PerformanceViewIT extends ScreenTest {
         assertThat(words()).contains("Cancelled").contains("The company fell ill");
         assertThat(_find(Button.class, spec -> spec.withText("Suspend the sale…")))
                 .isEmpty();
+    }
+
+    @Test
+    void wang_min_sees_who_bought_where_and_for_whom_seats_are_held_and_stops_the_sale() {
+        var code = new ShowCode(stage().swanLakeOnSale(
+                        CURTAIN.plus(1, ChronoUnit.DAYS), Instant.now().minusSeconds(60)));
+        sitsDown("manager");
+        PerformanceNavigation.toPerformance(code);
+        assertThat(words()).contains("Nothing is sold yet.", "Nobody holds seats.");
+
+        var web = channel("demo-web-key");
+        var lock = stage().locked(web, code.value(), "A", 2);
+        web.keyed().post("/api/v1/orders", stage().order(lock, Stage.idCard(931), Stage.idCard(932)));
+        holds(code, "S-10-01", "Lin Yue");
+        holds(code, "S-10-03", "Lin Yue");
+        holds(code, "S-10-05", "Northern Ballet");
+        PerformanceNavigation.toPerformance(code);
+        assertThat(words())
+                .contains("Sold 2", "Held 3", "Web shop", "2 tickets · ¥ 1,360.00")
+                .contains("Lin Yue", "2 seats · ¥ 1,360.00", "Northern Ballet", "1 seats · ¥ 680.00");
+
+        _click(_get(Button.class, spec -> spec.withText("Suspend the sale…")));
+        _setValue(_get(TextArea.class), "The stage is wet");
+        _click(_get(Button.class, spec -> spec.withText("Suspend")));
+        assertThat(words()).contains("Suspended", "The stage is wet");
+        assertThat(_find(Button.class, spec -> spec.withText("Resume the sale…")))
+                .hasSize(1);
+    }
+
+    private void holds(ShowCode code, String seat, String owner) {
+        var hold = Map.of(
+                "seatCodes",
+                List.of(seat),
+                "code",
+                "HOUSE",
+                "reason",
+                "House seats",
+                "owner",
+                owner,
+                "expiresAt",
+                Stage.moment(CURTAIN.minus(2, ChronoUnit.DAYS)));
+        var held = as("planner").keyed().post("/api/v1/performances/" + code + "/holds", hold);
+        assertThat(held.status()).as(held.toString()).isEqualTo(201);
     }
 
     @Test

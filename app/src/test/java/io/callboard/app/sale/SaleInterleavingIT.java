@@ -9,6 +9,7 @@ import io.callboard.app.Stage;
 import io.callboard.kernel.ShowCode;
 import io.callboard.sale.Breach;
 import io.callboard.sale.SaleInvariants;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -36,6 +37,12 @@ class SaleInterleavingIT extends HouseTest {
 
     @Autowired
     private SaleInvariants invariants;
+
+    @Autowired
+    private BooksWatch watch;
+
+    @Autowired
+    private MeterRegistry meters;
 
     @Autowired
     private JdbcTemplate database;
@@ -246,6 +253,9 @@ class SaleInterleavingIT extends HouseTest {
         database.update("update ledger_entries set amount_fen = 1 where show_code = ? limit 1", showCode);
         database.update("delete from report_items where show_code = ? limit 1", showCode);
         database.update("update locks set status = 'RELEASED' where show_code = ?", showCode);
+
+        watch.look();
+        assertThat(meters.get("callboard.books.breaches").gauge().value()).isGreaterThanOrEqualTo(8);
 
         assertThat(invariants.breaches(new ShowCode(showCode)))
                 .extracting(Breach::invariant)
