@@ -114,16 +114,23 @@ final class SheetCards {
             card.add(muted("seats.holds.none"));
             return card;
         }
-        var facts = new Facts();
         var byOwner =
                 sheet.holds().stream().collect(Collectors.groupingBy(Hold::owner, TreeMap::new, Collectors.toList()));
         byOwner.forEach((owner, holds) -> {
             int seats = holds.stream().mapToInt(Hold::seats).sum();
             var value = holds.stream().map(Hold::value).reduce(Cny.ZERO, Money::plus);
-            facts.fact(owner, words("seats.selected", Formats.count(seats), Formats.yuan(value)));
+            card.add(held(owner, words("seats.selected", Formats.count(seats), Formats.yuan(value))));
         });
-        card.add(facts);
         return card;
+    }
+
+    /** The owner has a line alone: names of companies are long. */
+    private static Component held(String owner, String sum) {
+        var figures = new Div(sum);
+        figures.addClassName("figures");
+        var line = new Div(new Div(owner), figures);
+        line.addClassName("change-line");
+        return line;
     }
 
     static Component prices(PerformanceSheet sheet) {
